@@ -1,0 +1,108 @@
+//! The command line: the only place with files, environment and terminal.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+use crate::stack::Stack;
+
+mod deploy;
+mod list;
+mod project;
+mod synth;
+
+/// Typed AWS stacks, cast into CloudFormation templates.
+#[derive(Parser)]
+#[command(name = "formwork", version, about, max_term_width = 100)]
+#[command(after_help = "Exit status: 0 done; 1 something is wrong with a stack, or `out/` is stale; 2 wrong usage.")]
+struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Casts stacks into templates
+    Synth(synth::Args),
+    /// Lists the stacks in the order in which they deploy
+    List(list::Args),
+    /// Prints the completions of a shell
+    #[command(long_about = "Prints the completions of a shell.\n\n\
+        Example:\n  formwork completions bash > ~/.local/share/bash-completion/completions/formwork")]
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+/// Runs the command line over these stacks; the whole `main` of a project:
+///
+/// ```no_run
+/// use std::process::ExitCode;
+/// use formwork::prelude::*;
+///
+/// fn orders() -> Stack {
+///     Stack::new("orders")
+/// }
+///
+/// fn main() -> ExitCode {
+///     formwork::cli::run(|| vec![orders()])
+/// }
+/// ```
+pub fn run(stacks: impl FnOnce() -> Vec<Stack>) -> ExitCode {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => {
+            let code = u8::try_from(error.exit_code()).unwrap_or(2);
+            return match error.print() {
+                Ok(()) => ExitCode::from(code),
+                // nobody reads us any more
+                Err(_) => ExitCode::from(code),
+            };
+        }
+    };
+    let result = match args.command {
+        Command::Synth(args) => synth::run(&args, stacks),
+        Command::List(args) => list::run(&args, stacks),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Args::command(), "formwork", &mut script);
+            print(&script)
+        }
+    };
+    match result {
+        Ok(code) => code,
+        Err(Failure(message)) => {
+            // a closed stderr leaves only the exit status to say it
+            let _ = writeln!(anstream::stderr(), "{ERROR}error:{ERROR:#} {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Why a command could not be carried out.
+struct Failure(String);
+
+impl Failure {
+    fn new(message: impl Into<String>) -> Self {
+        Failure(message.into())
+    }
+}
+
+const ERROR: clap::builder::styling::Style =
+    clap::builder::styling::AnsiColor::Red.on_default().bold();
+const WARNING: clap::builder::styling::Style = clap::builder::styling::AnsiColor::Yellow.on_default().bold();
+const GOOD: clap::builder::styling::Style = clap::builder::styling::AnsiColor::Green.on_default();
+const BOLD: clap::builder::styling::Style = clap::builder::styling::Style::new().bold();
+
+/// Writes to standard output. A reader that has gone away, such as `head`, is no failure.
+fn print(bytes: &[u8]) -> Result<ExitCode, Failure> {
+    let mut out = anstream::stdout();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Failure::new(format!("cannot write to standard output: {error}")))
+        }
+        _ => Ok(ExitCode::SUCCESS),
+    }
+}

@@ -1,0 +1,156 @@
+//! All stacks of a project together: which there are, what is wrong with them, in which order they deploy.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::io::Write;
+
+use super::{ERROR, Failure, WARNING};
+use crate::finding::{Finding, Severity, nearest};
+use crate::stack::Stack;
+use crate::synth::Cast;
+
+/// The synthesized stacks of a project, in the order in which they deploy.
+pub(super) struct Project {
+    pub casts: Vec<Cast>,
+}
+
+impl Project {
+    /// Synthesizes the stacks; all of them, or those with these names. Reports everything that is wrong with them.
+    pub fn synth(stacks: Vec<Stack>, names: &[String]) -> Result<Self, Failure> {
+        check_names(&stacks, names)?;
+        let mut findings = duplicate_names(&stacks);
+        let mut casts = Vec::new();
+        for stack in stacks {
+            if !names.is_empty() && !names.iter().any(|name| name == stack.name()) {
+                continue;
+            }
+            match stack.synth() {
+                Ok(cast) => {
+                    findings.extend(cast.findings.iter().cloned());
+                    casts.push(cast);
+                }
+                Err(wrong) => findings.extend(wrong),
+            }
+        }
+        findings.extend(duplicate_exports(&casts));
+        let casts = deploy_order(casts, &mut findings);
+        report(findings)?;
+        Ok(Project { casts })
+    }
+
+    /// Every template that is written, nested ones included.
+    pub fn templates(&self) -> Vec<&Cast> {
+        fn walk<'a>(casts: &'a [Cast], all: &mut Vec<&'a Cast>) {
+            for cast in casts {
+                walk(&cast.nested, all);
+                all.push(cast);
+            }
+        }
+        let mut all = Vec::new();
+        walk(&self.casts, &mut all);
+        all
+    }
+}
+
+fn check_names(stacks: &[Stack], names: &[String]) -> Result<(), Failure> {
+    let known: Vec<&str> = stacks.iter().map(Stack::name).collect();
+    let unknown: Vec<String> = names
+        .iter()
+        .filter(|name| !known.contains(&name.as_str()))
+        .map(|name| match nearest(name, known.iter().copied()) {
+            Some(near) => format!("there is no stack `{name}`; did you mean `{near}`?"),
+            None if known.is_empty() => format!("there is no stack `{name}`: this project has none"),
+            None => format!("there is no stack `{name}`; there are {}", known.join(", ")),
+        })
+        .collect();
+    if unknown.is_empty() { Ok(()) } else { Err(Failure::new(unknown.join("\n       "))) }
+}
+
+fn duplicate_names(stacks: &[Stack]) -> Vec<Finding> {
+    let mut first: HashMap<&str, &Stack> = HashMap::new();
+    let mut findings = Vec::new();
+    for stack in stacks {
+        if let Some(other) = first.insert(stack.name(), stack) {
+            findings.push(
+                Finding::error("duplicate-stack", stack.name(), &stack.at, format!("two stacks are called `{}`", stack.name()))
+                    .see(&other.at, "the other one".to_owned())
+                    .help("both would be written to the same file and deployed over each other: rename one"),
+            );
+        }
+    }
+    findings
+}
+
+fn duplicate_exports(casts: &[Cast]) -> Vec<Finding> {
+    let mut first: HashMap<&str, &Cast> = HashMap::new();
+    let mut findings = Vec::new();
+    for cast in casts {
+        for export in cast.template.exports() {
+            if let Some(other) = first.insert(export, cast) {
+                let message = format!("stacks `{}` and `{}` export the same name `{export}`", other.name, cast.name);
+                findings.push(
+                    Finding::error("duplicate-export", &cast.name, &cast.at, message)
+                        .help("an export's name is unique in an account and region: put the stack's name in it"),
+                );
+            }
+        }
+    }
+    findings
+}
+
+/// Sorts the stacks so that each comes after those whose exports it imports; by name where that leaves a choice.
+fn deploy_order(casts: Vec<Cast>, findings: &mut Vec<Finding>) -> Vec<Cast> {
+    let exporters: BTreeMap<String, usize> = casts
+        .iter()
+        .enumerate()
+        .flat_map(|(at, cast)| cast.template.exports().map(move |name| (name.to_owned(), at)))
+        .collect();
+    let mut waits: Vec<BTreeSet<usize>> = casts
+        .iter()
+        .enumerate()
+        .map(|(at, cast)| {
+            let imports = cast.template.imports();
+            imports.iter().filter_map(|name| exporters.get(*name).copied()).filter(|from| *from != at).collect()
+        })
+        .collect();
+    let mut open: BTreeSet<(String, usize)> =
+        casts.iter().enumerate().map(|(at, cast)| (cast.name.clone(), at)).collect();
+    let mut order = Vec::new();
+    while !open.is_empty() {
+        let Some(next) = open.iter().find(|(_, at)| waits[*at].is_empty()).cloned() else {
+            let names: Vec<&str> = open.iter().map(|(name, _)| name.as_str()).collect();
+            let first = &casts[open.iter().next().map_or(0, |(_, at)| *at)];
+            let message = format!("these stacks import from each other: {}", names.join(", "));
+            findings.push(
+                Finding::error("circular-stacks", &first.name, &first.at, message)
+                    .help("none of them can be deployed first: move what both need into a third stack"),
+            );
+            break;
+        };
+        open.remove(&next);
+        for wait in &mut waits {
+            wait.remove(&next.1);
+        }
+        order.push(next.1);
+    }
+    let mut slots: Vec<Option<Cast>> = casts.into_iter().map(Some).collect();
+    order.into_iter().filter_map(|at| slots[at].take()).collect()
+}
+
+/// Prints the findings; fails when there is an error among them.
+fn report(mut findings: Vec<Finding>) -> Result<(), Failure> {
+    findings.sort_by(|a, b| a.order().cmp(&b.order()));
+    let mut err = anstream::stderr();
+    for finding in &findings {
+        let style = if finding.severity == Severity::Error { ERROR } else { WARNING };
+        let text = finding.to_string();
+        let (head, rest) = text.split_once(':').unwrap_or((&text, ""));
+        // a closed stderr leaves only the exit status to say it
+        let _ = writeln!(err, "{style}{head}{style:#}:{rest}\n");
+    }
+    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+    match errors {
+        0 => Ok(()),
+        1 => Err(Failure::new("1 error; nothing was written")),
+        n => Err(Failure::new(format!("{n} errors; nothing was written"))),
+    }
+}

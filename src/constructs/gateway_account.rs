@@ -1,0 +1,81 @@
+//! The role with which API Gateway writes logs: one for the whole account and region.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Construct, Facts, Scope, construct};
+use crate::aws::apigateway;
+use crate::condition::Condition;
+use crate::finding::At;
+use crate::handle::Target;
+use crate::intrinsic::{Expr, partition};
+use crate::literal::LogicalId;
+use crate::policy::Policy;
+use crate::resource::{Body, DeletionPolicy};
+use crate::value::{Literal, Value};
+
+/// The role with which API Gateway writes the logs of every API of the account and region.
+///
+/// It is a setting of the account, not of an API: keep it in exactly one stack of a region. Stages of the same stack that write logs wait for it. Both
+/// resources stay when the stack goes, since other stacks' APIs need them.
+///
+/// ```
+/// use formwork::prelude::*;
+/// let mut stack = Stack::new("account");
+/// stack.add(id!("GatewayAccount"), GatewayAccount::new());
+/// # stack.synth().unwrap();
+/// ```
+///
+/// Resources: `AWS::ApiGateway::Account` under its own id, `AWS::IAM::Role` `<Id>Role`.
+/// [AWS: logging](https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html)
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct GatewayAccount {
+    #[serde(skip)]
+    condition: Option<Target>,
+}
+
+impl GatewayAccount {
+    /// The role and the setting.
+    pub fn new() -> Self {
+        GatewayAccount::default()
+    }
+
+    /// Only when the condition holds: for a stack that may be deployed into a region whose role is set up already.
+    pub fn only_if(mut self, condition: &Condition) -> Self {
+        self.condition = Some(condition.target().clone());
+        self
+    }
+}
+
+construct!(GatewayAccount, apigateway::Account);
+
+impl Construct for GatewayAccount {
+    fn declare(&self, id: &LogicalId, _: &At, facts: &mut Facts) {
+        facts.accounts.push(Target::named(id.as_str().to_owned()));
+    }
+
+    fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
+        let mut role = Body::new("AWS::IAM::Role");
+        role.set("AssumeRolePolicyDocument", Policy::trusting("apigateway.amazonaws.com").into_value());
+        let policy =
+            crate::sub!("arn:{}:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs", partition());
+        role.set("ManagedPolicyArns", vec![Value::from(policy)]);
+        self.stay(&mut role);
+        let role = scope.child("Role", role);
+
+        let mut account = Body::new("AWS::ApiGateway::Account");
+        account.set("CloudWatchRoleArn", Expr::GetAtt(role, "Arn".into()));
+        self.stay(&mut account);
+        scope.main(account);
+    }
+}
+
+impl GatewayAccount {
+    fn stay(&self, body: &mut Body) {
+        let attributes = body.attributes();
+        attributes.condition = self.condition.clone();
+        attributes.deletion_policy = Some(DeletionPolicy::Retain);
+        attributes.update_replace_policy = Some(DeletionPolicy::Retain);
+    }
+}

@@ -1,0 +1,125 @@
+//! What people write: one construct for each idea that takes several resources.
+//!
+//! A construct is data (it derives `Deserialize` and `JsonSchema`) and becomes resources when its stack is synthesized. Its resources take
+//! the construct's logical id with a fixed word at the end; its main resource takes the id itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+pub use crate::construct::Grant;
+pub(crate) use crate::construct::{Construct, Placed, Scope};
+use crate::finding::At;
+use crate::handle::{StackKey, Target};
+use crate::literal::{Burst, Rate};
+use crate::node::Text;
+use crate::value::Val;
+
+mod access_log;
+mod alarm;
+mod country;
+mod deployment;
+mod duration;
+mod function;
+mod gateway_account;
+mod metric;
+mod metric_filter;
+mod network;
+mod rest_api;
+mod stage;
+mod table;
+mod usage_plan;
+mod web_acl;
+
+pub use access_log::{AccessLog, Field};
+pub use alarm::{Alarm, AlarmOn, MissingData};
+pub use country::Country;
+pub use duration::{Retention, Window};
+pub use function::{Architecture, Code, Function, LogFormat, LogLevel, Runtime};
+pub use gateway_account::GatewayAccount;
+pub use metric::{Metric, Statistic};
+pub use network::{Cidr, Network, NetworkHandle};
+pub use rest_api::{Cors, GatewayResponse, RestApi, RouteTo};
+pub use stage::{ExecutionLog, MethodSettings, Stage};
+pub use table::{Billing, KeyType, Table};
+pub use usage_plan::{Period, Quota, UsagePlan};
+pub use web_acl::{Managed, WebAcl};
+
+/// The rules of a web ACL.
+pub mod waf {
+    pub use super::web_acl::{Action, ManagedRule, MatchRule, RateRule, Rule};
+}
+
+/// How many requests pass: a token bucket that refills with `rate` requests per second and holds `burst` of them.
+///
+/// [AWS: throttling](https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-request-throttling.html)
+///
+/// ```
+/// use formwork::prelude::*;
+/// let basic = Throttle { rate: lit!(100), burst: lit!(200) };
+/// ```
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Throttle {
+    /// Requests per second.
+    pub rate: Val<Rate>,
+    /// Requests at once.
+    pub burst: Val<Burst>,
+}
+
+/// What constructs know of each other, by logical id.
+#[derive(Default)]
+pub struct Facts {
+    pub(crate) apis: BTreeMap<Text, rest_api::ApiFacts>,
+    pub(crate) stages: BTreeMap<Text, stage::StageFacts>,
+    pub(crate) functions: BTreeSet<Text>,
+    pub(crate) web_acls: BTreeMap<Text, web_acl::WebAclFacts>,
+    pub(crate) usage_plans: BTreeMap<Text, usage_plan::UsagePlanFacts>,
+    /// The resources that set up the account's CloudWatch role.
+    pub(crate) accounts: Vec<Target>,
+    /// What each function was allowed after it was added.
+    pub(crate) grants: BTreeMap<Text, Vec<Grant>>,
+    /// Metric filters that alarms ask for, by stage and kind, with the line of the first alarm.
+    pub(crate) filters: BTreeMap<(Text, metric_filter::FilterKind), At>,
+}
+
+impl Facts {
+    /// Notes what a function was allowed after it was added; false when there is no such function.
+    pub(crate) fn grant(&mut self, function: Text, grant: Grant) -> bool {
+        let known = self.functions.contains(&function);
+        self.grants.entry(function).or_default().push(grant);
+        known
+    }
+}
+
+/// Makes what several constructs share: metric filters that alarms asked for, and the deployments of APIs.
+pub(crate) fn finish(stack: &StackKey, facts: &Facts, placed: &mut Vec<Placed>) {
+    metric_filter::place_metric_filters(stack, facts, placed);
+    deployment::place_deployments(stack, facts, placed);
+}
+
+/// Lets constructs be added to a stack.
+macro_rules! construct {
+    ($name:ty, $main:ty) => {
+        impl $crate::stack::Add for $name {
+            type Handle = $crate::handle::Handle<$main>;
+
+            fn add_to(
+                self,
+                stack: &mut $crate::stack::Stack,
+                id: $crate::literal::LogicalId,
+                at: &'static std::panic::Location<'static>,
+            ) -> Self::Handle {
+                let target = $crate::handle::Target::new(&stack.key, &id, at);
+                stack.items.push($crate::stack::Entry {
+                    id,
+                    at: at.into(),
+                    what: $crate::stack::What::Construct(Box::new(self)),
+                });
+                $crate::handle::Handle::new(target)
+            }
+        }
+    };
+}
+pub(crate) use construct;

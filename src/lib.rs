@@ -1,0 +1,81 @@
+//! AWS stacks as typed Rust, cast into CloudFormation templates.
+//!
+//! A stack is a function that adds constructs and resources to a [`Stack`](stack::Stack); [`synth`](stack::Stack::synth) makes its
+//! [`Template`](template::Template), which the AWS CLI deploys. Everything after that sees only the template.
+//!
+//! ```
+//! use formwork::prelude::*;
+//!
+//! pub fn stack() -> Stack {
+//!     let mut stack = Stack::new("orders");
+//!     let handler = stack.add(
+//!         id!("Handler"),
+//!         Function::python("index.handler", "def handler(event, context):\n    return {'statusCode': 200}\n")
+//!             .reserved_concurrency(lit!(100)),
+//!     );
+//!     let api = stack.add(
+//!         id!("Orders"),
+//!         RestApi::new("orders").route(route!("GET /orders"), Route::to(&handler).api_key_required()),
+//!     );
+//!     let prod = stack
+//!         .add(id!("Prod"), Stage::of(&api, "prod").throttle(Throttle { rate: lit!(1000), burst: lit!(2000) }));
+//!     stack.add(
+//!         id!("Basic"),
+//!         UsagePlan::new(&prod)
+//!             .throttle(Throttle { rate: lit!(100), burst: lit!(200) })
+//!             .quota(Quota { limit: lit!(10_000), per: Period::Day })
+//!             .key(id!("Acme")),
+//!     );
+//!     stack.output(id!("Url"), "where the API is", api.url(&prod));
+//!     stack
+//! }
+//!
+//! assert!(stack().synth().is_ok());
+//! ```
+//!
+//! Where things are, and what always holds, is in `ARCHITECTURE.md`.
+
+pub mod aws;
+#[cfg(feature = "cli")]
+pub mod cli;
+pub mod condition;
+mod construct;
+#[cfg(feature = "core-services")]
+pub mod constructs;
+pub mod finding;
+pub mod handle;
+pub mod intrinsic;
+pub mod literal;
+pub mod node;
+pub mod parameter;
+pub mod policy;
+pub mod resource;
+pub mod stack;
+mod synth;
+mod taggable;
+pub mod template;
+pub mod value;
+mod yaml;
+
+pub use synth::Cast;
+
+/// What a stack file needs: `use formwork::prelude::*;`.
+pub mod prelude {
+    pub use crate::aws;
+    pub use crate::aws::table::Tag;
+    pub use crate::condition::{self, Condition};
+    #[cfg(feature = "core-services")]
+    pub use crate::constructs::*;
+    pub use crate::handle::Handle;
+    pub use crate::intrinsic::{self, account_id, partition, region, stack_id, stack_name, url_suffix};
+    pub use crate::literal::{LogicalId, Route};
+    pub use crate::parameter::{Param, Parameter};
+    pub use crate::policy::{Policy, Statement};
+    pub use crate::resource::{DeletionPolicy, Raw, Resource, ResourceAttributes};
+    pub use crate::stack::{Export, Output, Stack};
+    pub use crate::template::Template;
+    pub use crate::value::{Arn, Id, IntoVal, Json, List, Map, Val, val};
+    #[cfg(feature = "core-services")]
+    pub use crate::cidr;
+    pub use crate::{id, json, lit, route, sub};
+}

@@ -1,0 +1,141 @@
+//! IAM policy documents.
+
+use crate::node::Text;
+use crate::value::{IntoVal, Json, Literal, Val, Value};
+
+/// One statement of a policy.
+///
+/// ```
+/// use formwork::prelude::*;
+/// let read = Statement::allow(["s3:GetObject"]).on(["arn:aws:s3:::reports/*"]).sid("Reports");
+/// ```
+///
+/// [AWS: policy grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html)
+#[derive(Clone, Debug, PartialEq)]
+pub struct Statement {
+    sid: Option<Text>,
+    effect: &'static str,
+    principal: Option<Value>,
+    actions: Vec<Text>,
+    resources: Vec<Value>,
+    conditions: Vec<(Text, Value)>,
+}
+
+impl Statement {
+    fn new<A: Into<Text>>(effect: &'static str, actions: impl IntoIterator<Item = A>) -> Self {
+        let actions = actions.into_iter().map(Into::into).collect();
+        Statement { sid: None, effect, principal: None, actions, resources: Vec::new(), conditions: Vec::new() }
+    }
+
+    /// Allows these actions.
+    pub fn allow<A: Into<Text>>(actions: impl IntoIterator<Item = A>) -> Self {
+        Statement::new("Allow", actions)
+    }
+
+    /// Denies these actions.
+    pub fn deny<A: Into<Text>>(actions: impl IntoIterator<Item = A>) -> Self {
+        Statement::new("Deny", actions)
+    }
+
+    /// On these resources; may be said again for resources of another kind.
+    pub fn on<I: IntoVal<String>>(mut self, resources: impl IntoIterator<Item = I>) -> Self {
+        self.resources.extend(resources.into_iter().map(|resource| Value::from(resource.into_val())));
+        self
+    }
+
+    /// For this service, in a resource or trust policy: `lambda.amazonaws.com`.
+    pub fn for_service(mut self, service: &'static str) -> Self {
+        self.principal = Some(Value::Object(vec![("Service".into(), service.into())]));
+        self
+    }
+
+    /// For everybody, in a resource policy.
+    pub fn for_anyone(mut self) -> Self {
+        self.principal = Some("*".into());
+        self
+    }
+
+    /// For these accounts, roles or users, in a resource policy.
+    pub fn for_principals<I: IntoVal<String>>(mut self, arns: impl IntoIterator<Item = I>) -> Self {
+        let arns = arns.into_iter().map(|arn| Value::from(arn.into_val())).collect();
+        self.principal = Some(Value::Object(vec![("AWS".into(), one_or_many(arns))]));
+        self
+    }
+
+    /// Only when `operator` holds between a condition key and a value: `when("ArnLike", "aws:SourceArn", arn)`.
+    pub fn when(mut self, operator: &'static str, key: &'static str, value: impl IntoVal<Json>) -> Self {
+        let value = Value::from(value.into_val());
+        match self.conditions.iter_mut().find(|(name, _)| name == operator) {
+            Some((_, Value::Object(tests))) => tests.push((key.into(), value)),
+            _ => self.conditions.push((operator.into(), Value::Object(vec![(key.into(), value)]))),
+        }
+        self
+    }
+
+    /// Names the statement: letters and digits.
+    pub fn sid(mut self, sid: impl Into<Text>) -> Self {
+        self.sid = Some(sid.into());
+        self
+    }
+
+    fn into_value(self) -> Value {
+        let mut members: Vec<(Text, Value)> = Vec::with_capacity(6);
+        members.extend(self.sid.map(|sid| ("Sid".into(), Value::String(sid))));
+        members.push(("Effect".into(), self.effect.into()));
+        members.extend(self.principal.map(|principal| ("Principal".into(), principal)));
+        members.push(("Action".into(), one_or_many(self.actions.into_iter().map(Value::String).collect())));
+        if !self.resources.is_empty() {
+            members.push(("Resource".into(), one_or_many(self.resources)));
+        }
+        if !self.conditions.is_empty() {
+            members.push(("Condition".into(), Value::Object(self.conditions)));
+        }
+        Value::Object(members)
+    }
+}
+
+fn one_or_many(mut values: Vec<Value>) -> Value {
+    if values.len() == 1 { values.remove(0) } else { Value::List(values) }
+}
+
+/// A policy document. Fits wherever a property takes one.
+///
+/// ```
+/// use formwork::prelude::*;
+/// let mut stack = Stack::new("roles");
+/// stack.add(
+///     id!("Runner"),
+///     aws::iam::Role::new(Policy::trusting("lambda.amazonaws.com")).policies([
+///         aws::iam::RolePolicy::new("read").policy_document(Policy::of([Statement::allow(["s3:GetObject"]).on(["arn:aws:s3:::reports/*"])])),
+///     ]),
+/// );
+/// # stack.synth().unwrap();
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Policy(Vec<Statement>);
+
+impl Policy {
+    /// The policy of these statements.
+    pub fn of(statements: impl IntoIterator<Item = Statement>) -> Self {
+        Policy(statements.into_iter().collect())
+    }
+
+    /// The trust policy of a role that this service may assume.
+    pub fn trusting(service: &'static str) -> Self {
+        Policy::of([Statement::allow(["sts:AssumeRole"]).for_service(service)])
+    }
+}
+
+impl Literal for Policy {
+    fn into_value(self) -> Value {
+        let statements = self.0.into_iter().map(Statement::into_value).collect();
+        Value::Object(vec![("Version".into(), "2012-10-17".into()), ("Statement".into(), Value::List(statements))])
+    }
+}
+
+impl IntoVal<Json> for Policy {
+    fn into_val(self) -> Val<Json> {
+        Val::Lit(Json(self.into_value()))
+    }
+}
+

@@ -1,0 +1,407 @@
+//! `Stack`: collects what an author adds, with the line of each add. [`Stack::synth`] makes the template of it.
+
+use std::marker::PhantomData;
+use std::panic::Location;
+
+use crate::condition::{Condition, Rule, Test};
+use crate::construct::{Construct, Grant};
+use crate::finding::{At, Finding};
+use crate::handle::{Handle, StackKey, Target};
+use crate::intrinsic::{Expr, for_each_member};
+use crate::literal::LogicalId;
+use crate::node::Text;
+use crate::parameter::{Param, Parameter};
+use crate::resource::{Body, Resource};
+use crate::synth::Cast;
+use crate::value::{Bag, IntoVal, Json, List, Literal, Val, Value};
+
+/// A stack in the making.
+///
+/// ```
+/// use formwork::prelude::*;
+/// let mut stack = Stack::new("orders");
+/// let queue = stack.add(id!("Orders"), aws::sqs::Queue::new().visibility_timeout(60));
+/// stack.output(id!("QueueUrl"), "where orders are sent", queue.reference());
+/// let cast = stack.synth().unwrap();
+/// assert!(cast.template.to_json().contains("AWS::SQS::Queue"));
+/// ```
+pub struct Stack {
+    pub(crate) key: StackKey,
+    pub(crate) name: String,
+    pub(crate) at: At,
+    pub(crate) description: Option<String>,
+    pub(crate) items: Vec<Item>,
+    pub(crate) parameters: Vec<Entry<Bag>>,
+    pub(crate) mappings: Vec<Entry<Value>>,
+    pub(crate) conditions: Vec<Entry<Test>>,
+    pub(crate) rules: Vec<Entry<Rule>>,
+    pub(crate) outputs: Vec<Entry<OutputBody>>,
+    pub(crate) metadata: Vec<(Text, Value)>,
+    pub(crate) transforms: Vec<String>,
+    pub(crate) tags: Vec<(String, Value)>,
+    pub(crate) grants: Vec<(Target, Grant, At)>,
+    pub(crate) nested: Vec<Stack>,
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// Something with a logical id and the line on which it was added.
+pub(crate) struct Entry<T> {
+    pub id: LogicalId,
+    pub at: At,
+    pub what: T,
+}
+
+/// Something that becomes resources.
+pub(crate) type Item = Entry<What>;
+
+pub(crate) enum What {
+    Resource(Body),
+    Construct(Box<dyn Construct>),
+    /// The name of a loop and its argument.
+    ForEach(Text, Value),
+}
+
+pub(crate) struct OutputBody {
+    pub description: String,
+    pub value: Value,
+    pub export: Option<Value>,
+    pub condition: Option<Target>,
+}
+
+/// What can be added to a stack: a construct, a generated resource type, [`Raw`](crate::resource::Raw).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be added to a stack",
+    label = "neither a resource nor a construct",
+    note = "a stack takes constructs (`Function`, `RestApi`, ..), generated resources (`aws::sqs::Queue::new()`), and `Raw`"
+)]
+pub trait Add {
+    /// What the author gets back, to refer to it.
+    type Handle;
+
+    /// Puts it into the stack.
+    fn add_to(self, stack: &mut Stack, id: LogicalId, at: &'static Location<'static>) -> Self::Handle;
+}
+
+impl<R: Resource> Add for R {
+    type Handle = Handle<R>;
+
+    fn add_to(self, stack: &mut Stack, id: LogicalId, at: &'static Location<'static>) -> Handle<R> {
+        let handle = Handle::new(Target::new(&stack.key, &id, at));
+        stack.items.push(Entry { id, at: at.into(), what: What::Resource(self.into_body()) });
+        handle
+    }
+}
+
+impl Stack {
+    /// An empty stack. The name is the stack's name in AWS and the name of its file in `out/`: letters, digits and hyphens, a letter
+    /// first, at most 128.
+    #[track_caller]
+    pub fn new(name: impl Into<String>) -> Self {
+        let name = name.into();
+        let at = At::caller();
+        let mut findings = Vec::new();
+        let fits = name.len() <= 128
+            && name.starts_with(|c: char| c.is_ascii_alphabetic())
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        if !fits {
+            findings.push(
+                Finding::error("stack-name", &name, &at, format!("`{name}` is not the name of a stack"))
+                    .help("a stack's name has letters, digits and hyphens, a letter first, and at most 128 characters"),
+            );
+        }
+        Stack {
+            key: StackKey::fresh(&name),
+            name,
+            at,
+            description: None,
+            items: Vec::new(),
+            parameters: Vec::new(),
+            mappings: Vec::new(),
+            conditions: Vec::new(),
+            rules: Vec::new(),
+            outputs: Vec::new(),
+            metadata: Vec::new(),
+            transforms: Vec::new(),
+            tags: Vec::new(),
+            grants: Vec::new(),
+            nested: Vec::new(),
+            findings,
+        }
+    }
+
+    /// The stack's name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What the stack is, in at most 1,024 bytes.
+    pub fn describe(&mut self, text: impl Into<String>) {
+        self.description = Some(text.into());
+    }
+
+    /// Adds a construct or a resource under a logical id, and gives the handle with which others refer to it.
+    #[track_caller]
+    pub fn add<A: Add>(&mut self, id: LogicalId, what: A) -> A::Handle {
+        what.add_to(self, id, Location::caller())
+    }
+
+    /// Adds one copy of `resource` for each item, with `${variable}` replaced in `key` (the copy's logical id) and in its properties.
+    ///
+    /// Needs, and adds, the transform `AWS::LanguageExtensions`.
+    /// [AWS: Fn::ForEach](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html)
+    #[track_caller]
+    pub fn for_each<R: Resource>(
+        &mut self,
+        id: LogicalId,
+        variable: &str,
+        items: impl IntoVal<List<String>>,
+        key: &str,
+        resource: R,
+    ) {
+        let body = resource.into_body();
+        let fragment = Value::Object(vec![
+            ("Type".into(), Value::String(body.kind)),
+            ("Properties".into(), Value::from(body.properties)),
+        ]);
+        let (name, argument) = for_each_member(&id, variable, items, key, Json(fragment));
+        self.items.push(Entry { id, at: At::caller(), what: What::ForEach(name, argument) });
+    }
+
+    /// Declares a parameter.
+    #[track_caller]
+    pub fn parameter<T>(&mut self, id: LogicalId, param: Param<T>) -> Parameter<T> {
+        let parameter = Parameter::new(Target::new(&self.key, &id, Location::caller()));
+        self.parameters.push(Entry { id, at: At::caller(), what: param.body });
+        parameter
+    }
+
+    /// Declares a mapping: values by two keys, for `find_in_map`.
+    ///
+    /// ```
+    /// use formwork::prelude::*;
+    /// let mut stack = Stack::new("orders");
+    /// let limits = stack.mapping(id!("Limits"), [("prod", [("rate", json!(1000))]), ("dev", [("rate", json!(10))])]);
+    /// let rate: Val<f64> = intrinsic::find_in_map(&limits, "prod", "rate");
+    /// ```
+    #[track_caller]
+    pub fn mapping<K, M, S>(&mut self, id: LogicalId, rows: impl IntoIterator<Item = (K, M)>) -> Mapping
+    where
+        K: Into<Text>,
+        M: IntoIterator<Item = (S, Json)>,
+        S: Into<Text>,
+    {
+        let rows = rows.into_iter().map(|(top, row)| {
+            (top.into(), Value::Object(row.into_iter().map(|(second, value)| (second.into(), value.0)).collect()))
+        });
+        let mapping = Mapping(id.clone());
+        self.mappings.push(Entry { id, at: At::caller(), what: Value::Object(rows.collect()) });
+        mapping
+    }
+
+    /// Declares a condition.
+    #[track_caller]
+    pub fn condition(&mut self, id: LogicalId, test: Test) -> Condition {
+        let condition = Condition::new(Target::new(&self.key, &id, Location::caller()));
+        self.conditions.push(Entry { id, at: At::caller(), what: test });
+        condition
+    }
+
+    /// Declares a rule about the parameters given to a deployment.
+    #[track_caller]
+    pub fn rule(&mut self, id: LogicalId, rule: Rule) {
+        self.rules.push(Entry { id, at: At::caller(), what: rule });
+    }
+
+    /// Declares an output: a value that the deployed stack shows.
+    #[track_caller]
+    pub fn output<T: Literal>(&mut self, id: LogicalId, description: &str, value: Val<T>) -> Output<T> {
+        self.push_output(id, description, value, None, None, At::caller())
+    }
+
+    /// Declares an output that is only there when the condition holds.
+    #[track_caller]
+    pub fn output_if<T: Literal>(
+        &mut self,
+        condition: &Condition,
+        id: LogicalId,
+        description: &str,
+        value: Val<T>,
+    ) -> Output<T> {
+        self.push_output(id, description, value, None, Some(condition.target().clone()), At::caller())
+    }
+
+    /// Declares an output that other stacks of the account and region can import; `name` is unique among them.
+    ///
+    /// The [`Export`] it gives stands for the value, in this stack and, through `Fn::ImportValue`, in every other one.
+    ///
+    /// ```
+    /// use formwork::prelude::*;
+    /// let mut data = Stack::new("data");
+    /// let queue = data.add(id!("Orders"), aws::sqs::Queue::new());
+    /// let url = data.export(id!("OrdersUrl"), "queue of new orders", "data-orders-url", queue.reference());
+    ///
+    /// let mut web = Stack::new("web");
+    /// web.output(id!("Queue"), "queue of new orders", url.value());
+    /// assert!(web.synth().unwrap().template.to_json().contains("Fn::ImportValue"));
+    /// ```
+    #[track_caller]
+    pub fn export<T: Literal>(
+        &mut self,
+        id: LogicalId,
+        description: &str,
+        name: &str,
+        value: Val<T>,
+    ) -> Export<T> {
+        let name = Text::Owned(name.to_owned());
+        let value = Value::from(value);
+        let expr = Expr::Export { stack: self.key.clone(), name: name.clone(), value: Box::new(value.clone()) };
+        let body = OutputBody {
+            description: description.to_owned(),
+            value,
+            export: Some(Value::String(name)),
+            condition: None,
+        };
+        self.outputs.push(Entry { id, at: At::caller(), what: body });
+        Export { expr, marker: PhantomData }
+    }
+
+    fn push_output<T: Literal>(
+        &mut self,
+        id: LogicalId,
+        description: &str,
+        value: Val<T>,
+        export: Option<Value>,
+        condition: Option<Target>,
+        at: At,
+    ) -> Output<T> {
+        let output = Output { id: id.clone(), marker: PhantomData };
+        let body = OutputBody { description: description.to_owned(), value: value.into(), export, condition };
+        self.outputs.push(Entry { id, at, what: body });
+        output
+    }
+
+    /// A member of the template's `Metadata`.
+    pub fn metadata(&mut self, key: impl Into<Text>, value: Json) {
+        self.metadata.push((key.into(), value.0));
+    }
+
+    /// A macro that CloudFormation runs over the template: `AWS::LanguageExtensions` is added by itself where it is needed.
+    pub fn transform(&mut self, name: impl Into<String>) {
+        self.transforms.push(name.into());
+    }
+
+    /// A tag for every resource of the stack that takes tags. A tag that a resource sets itself wins.
+    pub fn tag(&mut self, key: &str, value: impl IntoVal<String>) {
+        self.tags.push((key.to_owned(), value.into_val().into()));
+    }
+
+    /// Lets a function do something, after it was added: `stack.grant(&handler, table.write())`.
+    ///
+    /// [`Function::grant`](crate::constructs::Function::grant) says the same while the function is written.
+    #[cfg(feature = "core-services")]
+    #[track_caller]
+    pub fn grant(&mut self, function: &Handle<crate::aws::lambda::Function>, grant: Grant) {
+        self.grants.push((function.target().clone(), grant, At::caller()));
+    }
+
+    /// Adds a whole stack as one resource of this one. Its template is written beside this one's, and
+    /// `aws cloudformation package` uploads both.
+    ///
+    /// ```
+    /// use formwork::prelude::*;
+    /// let mut child = Stack::new("orders-data");
+    /// let name = child.parameter(id!("Name"), Param::string());
+    /// let queue = child.add(id!("Queue"), aws::sqs::Queue::new().queue_name(&name));
+    /// let url = child.output(id!("Url"), "the queue", queue.reference());
+    ///
+    /// let mut parent = Stack::new("orders");
+    /// let data = parent.nest(id!("Data"), child, |data| data.give(&name, "orders"));
+    /// parent.output(id!("Url"), "the queue", data.output(&url));
+    /// # parent.synth().unwrap();
+    /// ```
+    ///
+    /// [AWS: nested stacks](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-nested-stacks.html)
+    #[track_caller]
+    pub fn nest(&mut self, id: LogicalId, child: Stack, with: impl FnOnce(Nested) -> Nested) -> NestedHandle {
+        let nested = with(Nested { parameters: Vec::new() });
+        let mut body = Body::new("AWS::CloudFormation::Stack");
+        body.set("TemplateURL", format!("{}.template.json", child.name));
+        if !nested.parameters.is_empty() {
+            body.set("Parameters", Value::Object(nested.parameters));
+        }
+        let handle = NestedHandle { target: Target::new(&self.key, &id, Location::caller()) };
+        self.items.push(Entry { id, at: At::caller(), what: What::Resource(body) });
+        self.nested.push(child);
+        handle
+    }
+
+    /// The template of this stack, or everything that is wrong with it.
+    pub fn synth(self) -> Result<Cast, Vec<Finding>> {
+        crate::synth::synth(self)
+    }
+}
+
+/// A mapping that stands in a stack.
+#[derive(Clone, Debug)]
+pub struct Mapping(LogicalId);
+
+impl Mapping {
+    pub(crate) fn id(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+/// An output that stands in a stack.
+#[derive(Clone, Debug)]
+pub struct Output<T> {
+    id: LogicalId,
+    marker: PhantomData<fn() -> T>,
+}
+
+/// An output that other stacks can import. See [`Stack::export`].
+#[derive(Clone, Debug)]
+pub struct Export<T> {
+    expr: Expr,
+    marker: PhantomData<fn() -> T>,
+}
+
+impl<T> Export<T> {
+    /// The value: itself in the stack that exports it, `Fn::ImportValue` in others.
+    pub fn value(&self) -> Val<T> {
+        Val::Expr(self.expr.clone())
+    }
+}
+
+impl<T> IntoVal<T> for &Export<T> {
+    fn into_val(self) -> Val<T> {
+        self.value()
+    }
+}
+
+/// What a nested stack is given.
+pub struct Nested {
+    parameters: Vec<(Text, Value)>,
+}
+
+impl Nested {
+    /// Gives the child's parameter a value.
+    pub fn give<T: Literal>(mut self, parameter: &Parameter<T>, value: impl IntoVal<T>) -> Self {
+        if let Expr::Ref(target) = parameter.reference() {
+            self.parameters.push((target.id, value.into_val().into()));
+        }
+        self
+    }
+}
+
+/// A nested stack.
+#[derive(Clone, Debug)]
+pub struct NestedHandle {
+    target: Target,
+}
+
+impl NestedHandle {
+    /// An output of the child.
+    pub fn output<T>(&self, output: &Output<T>) -> Val<T> {
+        Val::Expr(Expr::GetAtt(self.target.clone(), format!("Outputs.{}", output.id).into()))
+    }
+}
