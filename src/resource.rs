@@ -40,6 +40,13 @@ impl Body {
     pub(crate) fn attributes(&mut self) -> &mut Attributes {
         self.attributes.get_or_insert_default()
     }
+
+    /// Whether it outlives its stack; said in the template either way.
+    pub(crate) fn stays_if(&mut self, stays: bool) {
+        let policy = if stays { DeletionPolicy::Retain } else { DeletionPolicy::Delete };
+        self.attributes().deletion_policy = Some(policy);
+        self.attributes().update_replace_policy = Some(policy);
+    }
 }
 
 /// The attributes of a resource, beside its properties.

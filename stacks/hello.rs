@@ -17,7 +17,8 @@ fn hello() -> (Stack, Export<String>) {
         Function::python("index.handler", include_str!("hello/index.py"))
             .describe("says hello")
             .memory(lit!(512))
-            .timeout(lit!(10)),
+            .timeout(lit!(10))
+            .delete_logs_with_stack(),
     );
 
     let api = stack.add(
@@ -28,7 +29,7 @@ fn hello() -> (Stack, Export<String>) {
             .invoke_with_role(),
     );
 
-    // once a region; the stages wait for it
+    // once a region, and the stages wait for it
     stack.add(id!("GatewayAccount"), GatewayAccount::new());
 
     let dev = stack.add(

@@ -48,16 +48,8 @@ pub fn stack() -> Stack {
             .gateway_response(GatewayResponse::quota_exceeded().retry_after(3600).cors("*")),
     );
 
-    // one stack of a region sets up the role with which API Gateway writes logs
-    let manage = stack.parameter(
-        id!("ManageGatewayAccount"),
-        Param::string()
-            .default("true")
-            .allowed(["true", "false"])
-            .describe("false where another stack of this region sets up API Gateway's CloudWatch role"),
-    );
-    let manages = stack.condition(id!("ManagesGatewayAccount"), condition::equals(&manage, "true"));
-    stack.add(id!("GatewayAccount"), GatewayAccount::new().only_if(&manages));
+    // the role with which API Gateway writes logs; leave it out where another stack of the region has it
+    stack.add(id!("GatewayAccount"), GatewayAccount::new());
 
     let prod = stack.add(
         id!("Prod"),

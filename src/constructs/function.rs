@@ -57,6 +57,8 @@ pub struct Function {
     network: Option<InNetwork>,
     #[serde(default = "default_retention")]
     log_retention: Retention,
+    #[serde(default = "yes")]
+    keep_logs: bool,
     log_format: Option<LogFormat>,
     log_level: Option<LogLevel>,
     #[serde(skip)]
@@ -65,6 +67,10 @@ pub struct Function {
 
 fn default_retention() -> Retention {
     Retention::Days30
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// Where a function stands in a network.
@@ -234,6 +240,7 @@ impl Function {
             tracing: false,
             network: None,
             log_retention: default_retention(),
+            keep_logs: true,
             log_format: None,
             log_level: None,
             grants: Vec::new(),
@@ -304,6 +311,12 @@ impl Function {
     /// How long log lines are kept; 30 days when nothing is said.
     pub fn log_retention(mut self, retention: Retention) -> Self {
         self.log_retention = retention;
+        self
+    }
+
+    /// Its logs are deleted with the stack; they stay when nothing is said.
+    pub fn delete_logs_with_stack(mut self) -> Self {
+        self.keep_logs = false;
         self
     }
 
@@ -417,6 +430,7 @@ impl Construct for Function {
 
         let mut logs = Body::new("AWS::Logs::LogGroup");
         logs.set("RetentionInDays", self.log_retention.days());
+        logs.stays_if(self.keep_logs);
         let logs = scope.child("Logs", logs);
 
         let mut body = Body::new("AWS::Lambda::Function");

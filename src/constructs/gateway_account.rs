@@ -5,19 +5,19 @@ use serde::Deserialize;
 
 use super::{Construct, Facts, Scope, construct};
 use crate::aws::apigateway;
-use crate::condition::Condition;
 use crate::finding::At;
 use crate::handle::Target;
 use crate::intrinsic::{Expr, partition};
 use crate::literal::LogicalId;
 use crate::policy::Policy;
-use crate::resource::{Body, DeletionPolicy};
+use crate::resource::Body;
 use crate::value::{Literal, Value};
 
 /// The role with which API Gateway writes the logs of every API of the account and region.
 ///
-/// It is a setting of the account, not of an API: keep it in exactly one stack of a region. Stages of the same stack that write logs wait for it. Both
-/// resources stay when the stack goes, since other stacks' APIs need them.
+/// It is a setting of the account, not of an API: a second stack that makes it too sets another role, with the same rights, for all. So one stack
+/// of a region is enough. Stages of the same stack that write logs wait for it. Role and setting stay when the stack goes, since the APIs of other
+/// stacks need them.
 ///
 /// ```
 /// use formwork::prelude::*;
@@ -30,21 +30,12 @@ use crate::value::{Literal, Value};
 /// [AWS: logging](https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html)
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct GatewayAccount {
-    #[serde(skip)]
-    condition: Option<Target>,
-}
+pub struct GatewayAccount {}
 
 impl GatewayAccount {
     /// The role and the setting.
     pub fn new() -> Self {
         GatewayAccount::default()
-    }
-
-    /// Only when the condition holds: for a stack that may be deployed into a region whose role is set up already.
-    pub fn only_if(mut self, condition: &Condition) -> Self {
-        self.condition = Some(condition.target().clone());
-        self
     }
 }
 
@@ -61,21 +52,12 @@ impl Construct for GatewayAccount {
         let policy =
             crate::sub!("arn:{}:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs", partition());
         role.set("ManagedPolicyArns", vec![Value::from(policy)]);
-        self.stay(&mut role);
+        role.stays_if(true);
         let role = scope.child("Role", role);
 
         let mut account = Body::new("AWS::ApiGateway::Account");
         account.set("CloudWatchRoleArn", Expr::GetAtt(role, "Arn".into()));
-        self.stay(&mut account);
+        account.stays_if(true);
         scope.main(account);
-    }
-}
-
-impl GatewayAccount {
-    fn stay(&self, body: &mut Body) {
-        let attributes = body.attributes();
-        attributes.condition = self.condition.clone();
-        attributes.deletion_policy = Some(DeletionPolicy::Retain);
-        attributes.update_replace_policy = Some(DeletionPolicy::Retain);
     }
 }

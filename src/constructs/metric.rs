@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::metric_filter::{self, FilterKind};
+use super::web_acl::metric_name;
 use super::{Facts, Scope};
 use crate::aws::{apigateway, dynamodb, lambda, wafv2};
 use crate::handle::{Handle, Named};
@@ -208,15 +209,12 @@ fn check_access_log(stage: &Named<apigateway::Stage>, kind: FilterKind, scope: &
 
 /// WAF's dimensions hold the names of metrics, not of resources.
 fn web_acl_dimensions(web_acl: &Named<wafv2::WebAcl>, rule: Option<&str>, scope: &mut Scope) -> Vec<(String, Value)> {
-    let facts = scope.facts.web_acls.get(web_acl.id());
-    let acl_metric = facts.map(|facts| facts.metric.clone());
-    let known: Vec<String> = facts.map(|facts| facts.rules.clone()).unwrap_or_default();
-    if acl_metric.is_none() {
+    let known = scope.facts.web_acls.get(web_acl.id()).map(|facts| facts.rules.clone());
+    if known.is_none() {
         let message = format!("`{}` is not a `WebAcl` of this stack, so the name of its metric is not known", web_acl.id());
         scope.error("metric-source", message, "add it as the construct `WebAcl`, or use `Metric::custom`");
     }
-    if let Some(rule) = rule
-        && acl_metric.is_some()
+    if let (Some(rule), Some(known)) = (rule, known)
         && !known.iter().any(|name| name == rule)
     {
         let help = match crate::finding::nearest(rule, known.iter().map(String::as_str)) {
@@ -228,7 +226,7 @@ fn web_acl_dimensions(web_acl: &Named<wafv2::WebAcl>, rule: Option<&str>, scope:
     vec![
         ("Region".to_owned(), region().into()),
         ("Rule".to_owned(), rule.unwrap_or("ALL").to_owned().into()),
-        ("WebACL".to_owned(), acl_metric.unwrap_or_default().into()),
+        ("WebACL".to_owned(), metric_name(web_acl.id())),
     ]
 }
 

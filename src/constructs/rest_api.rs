@@ -417,13 +417,12 @@ impl RestApi {
             // API Gateway takes one name for the parameter at a place
             let mut path = String::new();
             for segment in route.segments() {
-                if segment.starts_with('{') {
-                    if let Some(other) = parameters.insert(path.clone(), segment)
-                        && other != segment
-                    {
-                        let message = format!("below `{path}/` the parameter is called `{other}` and `{segment}`");
-                        scope.error("route-parameter", message, "call it the same in every route");
-                    }
+                if segment.starts_with('{')
+                    && let Some(other) = parameters.insert(path.clone(), segment)
+                    && other != segment
+                {
+                    let message = format!("below `{path}/` the parameter is called `{other}` and `{segment}`");
+                    scope.error("route-parameter", message, "call it the same in every route");
                 }
                 path.push('/');
                 path.push_str(segment);

@@ -10,7 +10,7 @@ use crate::finding::{At, nearest};
 use crate::handle::{Handle, Named, Target};
 use crate::intrinsic::{Expr, account_id, partition, region};
 use crate::literal::{LogicalId, Route};
-use crate::resource::{Body, DeletionPolicy};
+use crate::resource::Body;
 use crate::sub;
 use crate::value::{IntoVal, Val, Value};
 
@@ -57,15 +57,11 @@ pub struct Stage {
     tracing: bool,
     #[serde(default)]
     variables: Vec<(String, Val<String>)>,
-    #[serde(default = "retain")]
+    #[serde(default = "yes")]
     keep_log: bool,
 }
 
 fn yes() -> bool {
-    true
-}
-
-fn retain() -> bool {
     true
 }
 
@@ -145,7 +141,7 @@ impl Stage {
         self
     }
 
-    /// The access log's group is deleted with the stack; it stays when nothing is said.
+    /// The access log is deleted with the stack; it stays when nothing is said.
     pub fn delete_log_with_stack(mut self) -> Self {
         self.keep_log = false;
         self
@@ -248,9 +244,7 @@ impl Construct for Stage {
         if let Some(log) = &self.access_log {
             let mut group = Body::new("AWS::Logs::LogGroup");
             group.set("RetentionInDays", log.retention.days());
-            let policy = if self.keep_log { DeletionPolicy::Retain } else { DeletionPolicy::Delete };
-            group.attributes().deletion_policy = Some(policy);
-            group.attributes().update_replace_policy = Some(policy);
+            group.stays_if(self.keep_log);
             let group = scope.child("AccessLog", group);
             let setting = vec![
                 ("DestinationArn".into(), log_group_arn(group)),

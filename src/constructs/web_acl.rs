@@ -9,9 +9,10 @@ use super::{Construct, Facts, Scope, construct};
 use crate::aws::{apigateway, wafv2};
 use crate::finding::At;
 use crate::handle::{Handle, Named, Target};
-use crate::intrinsic::Expr;
+use crate::intrinsic::{Expr, stack_name};
 use crate::literal::{Int, LogicalId};
 use crate::resource::Body;
+use crate::sub;
 use crate::value::{IntoVal, Val, Value};
 
 use super::rest_api::stage_arn;
@@ -349,10 +350,13 @@ impl WebAcl {
     }
 }
 
+/// The name of a web ACL's metric. Metrics of one name are one series, so the stack's name keeps two copies of a stack in one account apart.
+pub(crate) fn metric_name(id: &str) -> Value {
+    sub!("{}-{}", stack_name(), id).into()
+}
+
 /// What other constructs know of a web ACL.
 pub(crate) struct WebAclFacts {
-    /// The name of its metric.
-    pub metric: String,
     /// The names of its rules, which are those of their metrics.
     pub rules: Vec<String>,
 }
@@ -362,7 +366,7 @@ construct!(WebAcl, wafv2::WebAcl);
 impl Construct for WebAcl {
     fn declare(&self, id: &LogicalId, _: &At, facts: &mut Facts) {
         let rules = self.rules.iter().map(|rule| rule.name.clone()).collect();
-        facts.web_acls.insert(id.as_str().to_owned().into(), WebAclFacts { metric: id.as_str().to_owned(), rules });
+        facts.web_acls.insert(id.as_str().to_owned().into(), WebAclFacts { rules });
     }
 
     fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
@@ -373,7 +377,7 @@ impl Construct for WebAcl {
         let rules = self.rules.iter().zip(self.priorities()).map(|(rule, priority)| rule.value(priority));
         body.set("Rules", rules.collect::<Vec<_>>());
         body.set("Scope", "REGIONAL");
-        body.set("VisibilityConfig", visibility(scope.id.as_str()));
+        body.set("VisibilityConfig", visibility(metric_name(scope.id.as_str())));
         let acl = scope.main(body);
 
         for stage in &self.stages {
@@ -399,10 +403,10 @@ fn place_association(word: &str, arn: Val<String>, acl: &Target, scope: &mut Sco
     scope.child(word, body);
 }
 
-fn visibility(metric: &str) -> Value {
+fn visibility(metric: Value) -> Value {
     Value::Object(vec![
         ("CloudWatchMetricsEnabled".into(), true.into()),
-        ("MetricName".into(), metric.to_owned().into()),
+        ("MetricName".into(), metric),
         ("SampledRequestsEnabled".into(), true.into()),
     ])
 }
@@ -426,7 +430,7 @@ impl Rule {
         members.push((slot.into(), action));
         members.push(("Priority".into(), priority.into()));
         members.push(("Statement".into(), self.matches.value()));
-        members.push(("VisibilityConfig".into(), visibility(&self.name)));
+        members.push(("VisibilityConfig".into(), visibility(self.name.clone().into())));
         members.sort_by(|a: &(crate::node::Text, Value), b| a.0.cmp(&b.0));
         Value::Object(members)
     }
