@@ -52,7 +52,6 @@ pub mod policy;
 pub mod resource;
 pub mod stack;
 mod synth;
-mod taggable;
 pub mod template;
 pub mod value;
 mod yaml;

@@ -105,9 +105,10 @@ fn one_or_many(mut values: Vec<Value>) -> Value {
 /// let mut stack = Stack::new("roles");
 /// stack.add(
 ///     id!("Runner"),
-///     aws::iam::Role::new(Policy::trusting("lambda.amazonaws.com")).policies([
-///         aws::iam::RolePolicy::new("read").policy_document(Policy::of([Statement::allow(["s3:GetObject"]).on(["arn:aws:s3:::reports/*"])])),
-///     ]),
+///     aws::iam::Role::new(Policy::trusting("lambda.amazonaws.com")).policies([aws::iam::RolePolicyProps::new(
+///         Policy::of([Statement::allow(["s3:GetObject"]).on(["arn:aws:s3:::reports/*"])]),
+///         "read",
+///     )]),
 /// );
 /// # stack.synth().unwrap();
 /// ```

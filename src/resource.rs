@@ -156,7 +156,7 @@ impl<R: Resource> ResourceAttributes for R {}
 /// use formwork::prelude::*;
 /// let mut stack = Stack::new("extras");
 /// let thing = stack.add(id!("Thing"), Raw::new("Acme::Widgets::Widget").property("Size", 3).property("Colour", "blue"));
-/// stack.output(id!("ThingSerial"), thing.attribute("Serial"));
+/// stack.output(id!("ThingSerial"), "what stands on its plate", thing.attribute("Serial"));
 /// ```
 #[derive(Clone, Debug)]
 pub struct Raw(Body);
@@ -169,7 +169,7 @@ impl Raw {
 }
 
 impl Resource for Raw {
-    const TYPE: &'static str = "any type";
+    const TYPE: &'static str = "a resource of any type";
     type Attributes = NoAttrs;
 
     fn into_body(self) -> Body {

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use crate::aws::tags::{Form, tag_property};
 use crate::construct::{Facts, Placed, Scope};
 use crate::finding::{At, Finding, Severity, nearest};
 use crate::handle::{StackKey, Target};
@@ -12,7 +13,6 @@ use crate::literal::LogicalId;
 use crate::node::{Node, Object, Text};
 use crate::resource::{Attributes, Body};
 use crate::stack::{OutputBody, Stack, What};
-use crate::taggable::tag_property;
 use crate::template::{MAX_BYTES, MAX_MAPPINGS, MAX_OUTPUTS, MAX_PARAMETERS, MAX_RESOURCES, Template};
 use crate::value::{Bag, Value};
 
@@ -109,12 +109,12 @@ fn place(stack: &mut Stack, findings: &mut Vec<Finding>) -> (Vec<Placed>, Vec<(A
 }
 
 fn tag(body: &mut Body, tags: &[(String, Value)]) {
-    let Some((name, as_map)) = tag_property(&body.kind) else { return };
+    let Some((name, form)) = tag_property(&body.kind) else { return };
     let pair = |(key, value): &(String, Value)| -> Value {
         Value::Object(vec![("Key".into(), Value::from(key.clone())), ("Value".into(), value.clone())])
     };
     match body.properties.get_mut(name) {
-        None if as_map => {
+        None if form == Form::Members => {
             let members = tags.iter().map(|(key, value)| (Text::Owned(key.clone()), value.clone()));
             body.set(name, Value::Object(members.collect()));
         }

@@ -361,7 +361,7 @@ resource! {
 
 resource! {
     /// [AWS::ApiGateway::Resource](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html)
-    ApiGatewayResource ApiGatewayResourceAttrs "AWS::ApiGateway::Resource" (
+    Resource ResourceAttrs "AWS::ApiGateway::Resource" (
         parent_id ParentId: Id<r::ApiGatewayResource>, path_part PathPart: String,
         rest_api_id RestApiId: Id<r::ApiGatewayRestApi>
     ) {} { resource_id "ResourceId": Id<r::ApiGatewayResource>, }

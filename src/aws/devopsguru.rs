@@ -4,9 +4,9 @@ use super::table::*;
 
 resource! {
     /// [AWS::DevOpsGuru::LogAnomalyDetectionIntegration](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-loganomalydetectionintegration.html)
-    LogAnomalyDetectionIntegration LogAnomalyDetectionIntegrationAttrs "AWS::DevOpsGuru::LogAnomalyDetectionIntegration" (
-        
-    ) {} { account_id "AccountId": String, }
+    LogAnomalyDetectionIntegration LogAnomalyDetectionIntegrationAttrs "AWS::DevOpsGuru::LogAnomalyDetectionIntegration" () {} {
+        account_id "AccountId": String,
+    }
 }
 
 resource! {

@@ -79,9 +79,7 @@ choice! { CodeSecurityIntegrationIntegrationType { GitlabSelfManaged "GITLAB_SEL
 
 resource! {
     /// [AWS::InspectorV2::CodeSecurityScanConfiguration](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityscanconfiguration.html)
-    CodeSecurityScanConfiguration CodeSecurityScanConfigurationAttrs "AWS::InspectorV2::CodeSecurityScanConfiguration" (
-        
-    ) {
+    CodeSecurityScanConfiguration CodeSecurityScanConfigurationAttrs "AWS::InspectorV2::CodeSecurityScanConfiguration" () {
         configuration Configuration: CodeSecurityScanConfigurationProps,
         level Level: CodeSecurityScanConfigurationConfigurationLevel,
         name Name: String,

@@ -152,7 +152,7 @@ choice! { PrincipalPermissionsResourceType { Database "DATABASE", Table "TABLE" 
 
 resource! {
     /// [AWS::LakeFormation::Resource](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-resource.html)
-    LakeFormationResource LakeFormationResourceAttrs "AWS::LakeFormation::Resource" (
+    Resource ResourceAttrs "AWS::LakeFormation::Resource" (
         resource_arn ResourceArn: String, use_service_linked_role UseServiceLinkedRole: bool
     ) {
         hybrid_access_enabled HybridAccessEnabled: bool,

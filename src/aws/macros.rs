@@ -74,12 +74,12 @@ macro_rules! resource {
                 $crate::value::Val::Expr($crate::intrinsic::Expr::GetAtt(self.0.clone(), $crate::node::Text::Borrowed($attribute_name)))
             })*
         }
-        impl From<$crate::handle::Target> for $attributes {
+        impl ::core::convert::From<$crate::handle::Target> for $attributes {
             fn from(target: $crate::handle::Target) -> Self {
                 $attributes(target)
             }
         }
-        impl AsRef<$crate::handle::Target> for $attributes {
+        impl ::core::convert::AsRef<$crate::handle::Target> for $attributes {
             fn as_ref(&self) -> &$crate::handle::Target {
                 &self.0
             }

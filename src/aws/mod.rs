@@ -4,6 +4,8 @@ mod macros;
 #[allow(missing_docs)]
 pub mod references;
 pub mod table;
+mod taggable;
+pub(crate) mod tags;
 
 #[cfg(feature = "accessanalyzer")]
 pub mod accessanalyzer;

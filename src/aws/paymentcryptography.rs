@@ -9,12 +9,12 @@ resource! {
 
 resource! {
     /// [AWS::PaymentCryptography::Key](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-key.html)
-    PaymentCryptographyKey PaymentCryptographyKeyAttrs "AWS::PaymentCryptography::Key" (
-        exportable Exportable: bool, key_attributes KeyAttributes: PaymentCryptographyKeyKeyAttributes
+    Key KeyAttrs "AWS::PaymentCryptography::Key" (
+        exportable Exportable: bool, key_attributes KeyAttributes: KeyAttributes
     ) {
-        derive_key_usage DeriveKeyUsage: PaymentCryptographyKeyDeriveKeyUsage,
+        derive_key_usage DeriveKeyUsage: KeyDeriveKeyUsage,
         enabled Enabled: bool,
-        key_check_value_algorithm KeyCheckValueAlgorithm: PaymentCryptographyKeyKeyCheckValueAlgorithm,
+        key_check_value_algorithm KeyCheckValueAlgorithm: KeyCheckValueAlgorithm,
         policy Policy: String,
         replication_regions ReplicationRegions: List<String>,
         tags Tags: List<Tag>,
@@ -26,15 +26,13 @@ resource! {
     }
 }
 props! {
-    PaymentCryptographyKeyKeyAttributes (
-        key_algorithm KeyAlgorithm: PaymentCryptographyKeyKeyAlgorithm,
-        key_class KeyClass: PaymentCryptographyKeyKeyClass,
-        key_modes_of_use KeyModesOfUse: PaymentCryptographyKeyKeyModesOfUse,
-        key_usage KeyUsage: PaymentCryptographyKeyKeyUsage
+    KeyAttributes (
+        key_algorithm KeyAlgorithm: KeyAlgorithm, key_class KeyClass: KeyClass,
+        key_modes_of_use KeyModesOfUse: KeyModesOfUse, key_usage KeyUsage: KeyUsage
     ) {}
 }
 props! {
-    PaymentCryptographyKeyKeyModesOfUse () {
+    KeyModesOfUse () {
         decrypt Decrypt: bool,
         derive_key DeriveKey: bool,
         encrypt Encrypt: bool,
@@ -47,7 +45,22 @@ props! {
     }
 }
 choice! {
-    PaymentCryptographyKeyDeriveKeyUsage {
+    KeyAlgorithm {
+        Tdes2Key "TDES_2KEY", Tdes3Key "TDES_3KEY", Aes128 "AES_128", Aes192 "AES_192", Aes256 "AES_256",
+        HmacSha256 "HMAC_SHA256", HmacSha384 "HMAC_SHA384", HmacSha512 "HMAC_SHA512", HmacSha224 "HMAC_SHA224",
+        Rsa2048 "RSA_2048", Rsa3072 "RSA_3072", Rsa4096 "RSA_4096", EccNistP256 "ECC_NIST_P256",
+        EccNistP384 "ECC_NIST_P384", EccNistP521 "ECC_NIST_P521"
+    }
+}
+choice! { KeyCheckValueAlgorithm { Cmac "CMAC", AnsiX924 "ANSI_X9_24", Hmac "HMAC", Sha1 "SHA_1" } }
+choice! {
+    KeyClass {
+        SymmetricKey "SYMMETRIC_KEY", AsymmetricKeyPair "ASYMMETRIC_KEY_PAIR", PrivateKey "PRIVATE_KEY",
+        PublicKey "PUBLIC_KEY"
+    }
+}
+choice! {
+    KeyDeriveKeyUsage {
         Tr31B0BaseDerivationKey "TR31_B0_BASE_DERIVATION_KEY",
         Tr31C0CardVerificationKey "TR31_C0_CARD_VERIFICATION_KEY",
         Tr31D0SymmetricDataEncryptionKey "TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY",
@@ -66,26 +79,7 @@ choice! {
     }
 }
 choice! {
-    PaymentCryptographyKeyKeyAlgorithm {
-        Tdes2Key "TDES_2KEY", Tdes3Key "TDES_3KEY", Aes128 "AES_128", Aes192 "AES_192", Aes256 "AES_256",
-        HmacSha256 "HMAC_SHA256", HmacSha384 "HMAC_SHA384", HmacSha512 "HMAC_SHA512", HmacSha224 "HMAC_SHA224",
-        Rsa2048 "RSA_2048", Rsa3072 "RSA_3072", Rsa4096 "RSA_4096", EccNistP256 "ECC_NIST_P256",
-        EccNistP384 "ECC_NIST_P384", EccNistP521 "ECC_NIST_P521"
-    }
-}
-choice! {
-    PaymentCryptographyKeyKeyCheckValueAlgorithm {
-        Cmac "CMAC", AnsiX924 "ANSI_X9_24", Hmac "HMAC", Sha1 "SHA_1"
-    }
-}
-choice! {
-    PaymentCryptographyKeyKeyClass {
-        SymmetricKey "SYMMETRIC_KEY", AsymmetricKeyPair "ASYMMETRIC_KEY_PAIR", PrivateKey "PRIVATE_KEY",
-        PublicKey "PUBLIC_KEY"
-    }
-}
-choice! {
-    PaymentCryptographyKeyKeyUsage {
+    KeyUsage {
         Tr31B0BaseDerivationKey "TR31_B0_BASE_DERIVATION_KEY",
         Tr31C0CardVerificationKey "TR31_C0_CARD_VERIFICATION_KEY",
         Tr31D0SymmetricDataEncryptionKey "TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY",

@@ -191,9 +191,7 @@ resource! {
 
 resource! {
     /// [AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverqueryloggingconfigassociation.html)
-    ResolverQueryLoggingConfigAssociation ResolverQueryLoggingConfigAssociationAttrs "AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation" (
-        
-    ) {
+    ResolverQueryLoggingConfigAssociation ResolverQueryLoggingConfigAssociationAttrs "AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation" () {
         resolver_query_log_config_id ResolverQueryLogConfigId: Id<r::Route53ResolverResolverQueryLoggingConfig>,
         resource_id ResourceId: Id<r::Ec2Vpc>,
     } {

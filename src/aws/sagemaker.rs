@@ -3323,9 +3323,7 @@ choice! { NotebookInstanceRootAccess { Disabled "Disabled", Enabled "Enabled" } 
 
 resource! {
     /// [AWS::SageMaker::NotebookInstanceLifecycleConfig](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstancelifecycleconfig.html)
-    NotebookInstanceLifecycleConfig NotebookInstanceLifecycleConfigAttrs "AWS::SageMaker::NotebookInstanceLifecycleConfig" (
-        
-    ) {
+    NotebookInstanceLifecycleConfig NotebookInstanceLifecycleConfigAttrs "AWS::SageMaker::NotebookInstanceLifecycleConfig" () {
         notebook_instance_lifecycle_config_name NotebookInstanceLifecycleConfigName: String,
         on_create OnCreate: List<NotebookInstanceLifecycleConfigNotebookInstanceLifecycleHook>,
         on_start OnStart: List<NotebookInstanceLifecycleConfigNotebookInstanceLifecycleHook>,

@@ -75,9 +75,7 @@ choice! { CloudFormationProductSourceConnectionType { Codestar "CODESTAR" } }
 
 resource! {
     /// [AWS::ServiceCatalog::CloudFormationProvisionedProduct](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationprovisionedproduct.html)
-    CloudFormationProvisionedProduct CloudFormationProvisionedProductAttrs "AWS::ServiceCatalog::CloudFormationProvisionedProduct" (
-        
-    ) {
+    CloudFormationProvisionedProduct CloudFormationProvisionedProductAttrs "AWS::ServiceCatalog::CloudFormationProvisionedProduct" () {
         accept_language AcceptLanguage: CloudFormationProvisionedProductAcceptLanguage,
         notification_arns NotificationArns: List<Arn<r::SnsTopic>>,
         path_id PathId: String,

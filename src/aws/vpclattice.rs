@@ -207,9 +207,7 @@ choice! { ServiceNetworkAuthType { None "NONE", AwsIam "AWS_IAM" } }
 
 resource! {
     /// [AWS::VpcLattice::ServiceNetworkResourceAssociation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkresourceassociation.html)
-    ServiceNetworkResourceAssociation ServiceNetworkResourceAssociationAttrs "AWS::VpcLattice::ServiceNetworkResourceAssociation" (
-        
-    ) {
+    ServiceNetworkResourceAssociation ServiceNetworkResourceAssociationAttrs "AWS::VpcLattice::ServiceNetworkResourceAssociation" () {
         private_dns_enabled PrivateDnsEnabled: bool,
         resource_configuration_id ResourceConfigurationId: String,
         service_network_id ServiceNetworkId: String,
@@ -219,9 +217,7 @@ resource! {
 
 resource! {
     /// [AWS::VpcLattice::ServiceNetworkServiceAssociation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkserviceassociation.html)
-    ServiceNetworkServiceAssociation ServiceNetworkServiceAssociationAttrs "AWS::VpcLattice::ServiceNetworkServiceAssociation" (
-        
-    ) {
+    ServiceNetworkServiceAssociation ServiceNetworkServiceAssociationAttrs "AWS::VpcLattice::ServiceNetworkServiceAssociation" () {
         dns_entry DnsEntry: ServiceNetworkServiceAssociationDnsEntry,
         service_identifier ServiceIdentifier: String,
         service_network_identifier ServiceNetworkIdentifier: String,

@@ -1,0 +1,18 @@
+//! What must not compile, with the message that the author of a stack then reads.
+//!
+//! After a change of a message, or with a newer compiler: `TRYBUILD=overwrite cargo test --test compile_fail`, and read the diff.
+
+#![cfg(feature = "core-services")]
+
+#[test]
+fn what_must_not_compile() {
+    trybuild::TestCases::new().compile_fail("tests/compile_fail/*.rs");
+}
+
+#[test]
+fn what_must_not_be_built() {
+    let cases = trybuild::TestCases::new();
+    cases.pass("tests/compile_fail/built/pass.rs");
+    cases.compile_fail("tests/compile_fail/built/lit_*.rs");
+    cases.compile_fail("tests/compile_fail/built/one_*.rs");
+}
