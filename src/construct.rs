@@ -75,4 +75,3 @@ impl From<Statement> for Grant {
         Grant(statement)
     }
 }
-

@@ -141,11 +141,7 @@ pub fn cidr(block: impl IntoVal<String>, count: impl IntoVal<i64>, bits: impl In
 }
 
 /// `Fn::FindInMap`: the value in a mapping of the stack.
-pub fn find_in_map<T>(
-    map: &crate::stack::Mapping,
-    top: impl IntoVal<String>,
-    second: impl IntoVal<String>,
-) -> Val<T> {
+pub fn find_in_map<T>(map: &crate::stack::Mapping, top: impl IntoVal<String>, second: impl IntoVal<String>) -> Val<T> {
     call("Fn::FindInMap", vec![Value::String(map.id().to_owned().into()), value(top), value(second)])
 }
 

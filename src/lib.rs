@@ -62,6 +62,8 @@ pub use synth::Cast;
 pub mod prelude {
     pub use crate::aws;
     pub use crate::aws::table::Tag;
+    #[cfg(feature = "core-services")]
+    pub use crate::cidr;
     pub use crate::condition::{self, Condition};
     #[cfg(feature = "core-services")]
     pub use crate::constructs::*;
@@ -74,7 +76,5 @@ pub mod prelude {
     pub use crate::stack::{Export, Output, Stack};
     pub use crate::template::Template;
     pub use crate::value::{Arn, Id, IntoVal, Json, List, Map, Val, val};
-    #[cfg(feature = "core-services")]
-    pub use crate::cidr;
     pub use crate::{id, json, lit, route, sub};
 }

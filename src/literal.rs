@@ -412,7 +412,9 @@ pub const fn millionths(text: &str) -> i128 {
                     panic!("lit! takes up to 19 digits and 6 decimal places");
                 }
             }
-            _ => panic!("lit! takes a number literal, such as lit!(1000) or lit!(0.5); pass a computed number as it is"),
+            _ => {
+                panic!("lit! takes a number literal, such as lit!(1000) or lit!(0.5); pass a computed number as it is")
+            }
         }
         i += 1;
     }
@@ -526,7 +528,9 @@ const fn parse_route(text: &[u8]) -> Result<usize, &'static str> {
         m += 1;
     }
     if !known {
-        return Err("a route starts with GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS or ANY, then a space and the path: \"GET /orders\"");
+        return Err(
+            "a route starts with GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS or ANY, then a space and the path: \"GET /orders\"",
+        );
     }
     let mut i = space + 1;
     if i >= text.len() || text[i] != b'/' {
@@ -575,7 +579,9 @@ const fn segment(text: &[u8], start: usize, end: usize) -> Result<bool, &'static
     while i < last {
         let c = text[i];
         if !(c.is_ascii_alphanumeric() || matches!(c, b'_' | b'-' | b'.' | b',' | b':' | b'~' | b'$')) {
-            return Err("a path segment has letters, digits and _ - . , : ~ $, or is a parameter such as {id} or {proxy+}");
+            return Err(
+                "a path segment has letters, digits and _ - . , : ~ $, or is a parameter such as {id} or {proxy+}",
+            );
         }
         i += 1;
     }

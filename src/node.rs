@@ -248,9 +248,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Node, E> {
-        Number::from_f64(value)
-            .map(Node::Number)
-            .ok_or_else(|| E::custom("a number here must be finite"))
+        Number::from_f64(value).map(Node::Number).ok_or_else(|| E::custom("a number here must be finite"))
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Node, E> {

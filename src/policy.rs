@@ -139,4 +139,3 @@ impl IntoVal<Json> for Policy {
         Val::Lit(Json(self.into_value()))
     }
 }
-

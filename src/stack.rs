@@ -104,10 +104,10 @@ impl Stack {
             && name.starts_with(|c: char| c.is_ascii_alphabetic())
             && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
         if !fits {
-            findings.push(
-                Finding::error("stack-name", &name, &at, format!("`{name}` is not the name of a stack"))
-                    .help("a stack's name has letters, digits and hyphens, a letter first, and at most 128 characters"),
-            );
+            findings
+                .push(Finding::error("stack-name", &name, &at, format!("`{name}` is not the name of a stack")).help(
+                    "a stack's name has letters, digits and hyphens, a letter first, and at most 128 characters",
+                ));
         }
         Stack {
             key: StackKey::fresh(&name),
@@ -245,13 +245,7 @@ impl Stack {
     /// assert!(web.synth().unwrap().template.to_json().contains("Fn::ImportValue"));
     /// ```
     #[track_caller]
-    pub fn export<T: Literal>(
-        &mut self,
-        id: LogicalId,
-        description: &str,
-        name: &str,
-        value: Val<T>,
-    ) -> Export<T> {
+    pub fn export<T: Literal>(&mut self, id: LogicalId, description: &str, name: &str, value: Val<T>) -> Export<T> {
         let name = Text::Owned(name.to_owned());
         let value = Value::from(value);
         let expr = Expr::Export { stack: self.key.clone(), name: name.clone(), value: Box::new(value.clone()) };

@@ -73,11 +73,12 @@ fn place(stack: &mut Stack, findings: &mut Vec<Finding>) -> (Vec<Placed>, Vec<(A
     for (function, grant, at) in std::mem::take(&mut stack.grants) {
         let fits = function.stack.fits(&stack.key);
         if !facts.grant(function.id.clone(), grant) || !fits {
-            let message = format!("`{}` is not a `Function` of this stack, so nothing can be granted to it", function.id);
-            findings.push(
-                Finding::error("grant-target", &stack.name, &at, message)
-                    .help("grant to a function that was added as the construct `Function`; give others their own role"),
-            );
+            let message =
+                format!("`{}` is not a `Function` of this stack, so nothing can be granted to it", function.id);
+            findings
+                .push(Finding::error("grant-target", &stack.name, &at, message).help(
+                    "grant to a function that was added as the construct `Function`; give others their own role",
+                ));
         }
     }
     let mut placed = Vec::with_capacity(stack.items.len());

@@ -142,13 +142,12 @@ impl Template {
         self.resources().any(|(_, resource)| {
             let kind = resource.get("Type").and_then(Node::as_str).unwrap_or_default();
             let Some(properties) = resource.get("Properties") else { return false };
-            PACKAGED
-                .iter()
-                .filter(|(packaged, _)| *packaged == kind)
-                .any(|(_, property)| match properties.get(property) {
+            PACKAGED.iter().filter(|(packaged, _)| *packaged == kind).any(|(_, property)| {
+                match properties.get(property) {
                     Some(Node::String(path)) => !path.starts_with("s3://") && !path.starts_with("http"),
                     _ => false,
-                })
+                }
+            })
         })
     }
 

@@ -50,8 +50,12 @@ fn hello() -> (Stack, Export<String>) {
 
     stack.output(id!("DevUrl"), "where stage dev is", api.url(&dev));
     stack.output(id!("ProdUrl"), "where stage prod is", api.url(&prod));
-    let prod_arn =
-        stack.export(id!("ProdStageArn"), "ARN of stage prod, for web ACLs", "hello-prod-stage-arn", api.stage_arn(&prod));
+    let prod_arn = stack.export(
+        id!("ProdStageArn"),
+        "ARN of stage prod, for web ACLs",
+        "hello-prod-stage-arn",
+        api.stage_arn(&prod),
+    );
     (stack, prod_arn)
 }
 

@@ -20,9 +20,11 @@ pub fn stack() -> Stack {
 
     let network = stack.add(
         id!("Network"),
-        Network::new(cidr!("10.1.0.0/16"))
-            .isolated_subnets(2)
-            .dynamodb_endpoint(Policy::of([Statement::allow(["dynamodb:PutItem"]).for_anyone().on([movies.arn()])])),
+        Network::new(cidr!("10.1.0.0/16")).isolated_subnets(2).dynamodb_endpoint(Policy::of([Statement::allow([
+            "dynamodb:PutItem",
+        ])
+        .for_anyone()
+        .on([movies.arn()])])),
     );
 
     let writer = stack.add(
@@ -74,10 +76,8 @@ pub fn stack() -> Stack {
             .key(id!("Client")),
     );
 
-    let firewall = stack.add(
-        id!("Firewall"),
-        WebAcl::protecting(&prod).rule(waf::Rule::rate_per_ip(lit!(2000), Window::Minutes5)),
-    );
+    let firewall = stack
+        .add(id!("Firewall"), WebAcl::protecting(&prod).rule(waf::Rule::rate_per_ip(lit!(2000), Window::Minutes5)));
 
     stack.add(
         id!("ApiThrottled"),

@@ -64,8 +64,8 @@ const TAKEN_BY_HANDLES: &[&str] = &["reference", "logical_id", "deref", "clone"]
 /// Type names that the tables (or anybody's prelude) need for themselves.
 const VOCABULARY: &[&str] = &[
     "Arn", "AsRef", "Box", "Clone", "Copy", "Default", "Err", "Expr", "From", "Handle", "Id", "Int", "Into", "IntoVal",
-    "Json", "List", "Map", "NoAttrs", "None", "Num", "Ok", "Option", "Result", "Self", "Some",
-    "String", "Tag", "Val", "Value", "Vec",
+    "Json", "List", "Map", "NoAttrs", "None", "Num", "Ok", "Option", "Result", "Self", "Some", "String", "Tag", "Val",
+    "Value", "Vec",
 ];
 
 /// Splits a name into lower-case words, the way a person who knows AWS would.

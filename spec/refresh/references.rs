@@ -23,7 +23,8 @@ pub type Reference = (Form, String);
 
 /// The formats that the registry data uses for a reference in one certain form.
 ///
-/// Not here: formats without a resource type (`AWS::EC2::Image.Id`), and names that `Ref` does not yield (`AWS::EC2::SecurityGroup.Name`).
+/// Not here: formats without a resource type (`AWS::EC2::Image.Id`), names that `Ref` does not yield (`AWS::EC2::SecurityGroup.Name`), and
+/// `AWS::Lambda::Function.Arn`, which most of its properties take for the ARN of a version or an alias too.
 const FORMATS: &[(&str, Form, &str)] = &[
     ("AWS::ACM::Certificate.Arn", Form::Arn, "AWS::CertificateManager::Certificate"),
     ("AWS::EC2::SecurityGroup.Id", Form::Id, "AWS::EC2::SecurityGroup"),
@@ -33,7 +34,6 @@ const FORMATS: &[(&str, Form, &str)] = &[
     ("AWS::KMS::Alias.AliasName", Form::Id, "AWS::KMS::Alias"),
     ("AWS::KMS::Key.Arn", Form::Arn, "AWS::KMS::Key"),
     ("AWS::KMS::Key.Id", Form::Id, "AWS::KMS::Key"),
-    ("AWS::Lambda::Function.Arn", Form::Arn, "AWS::Lambda::Function"),
     ("AWS::Logs::LogGroup.Name", Form::Id, "AWS::Logs::LogGroup"),
     ("AWS::Route53::HostedZone.Id", Form::Id, "AWS::Route53::HostedZone"),
     ("AWS::S3::Bucket.Name", Form::Id, "AWS::S3::Bucket"),
@@ -44,7 +44,7 @@ const FORMATS: &[(&str, Form, &str)] = &[
 /// Both sources, and which lines of ours were of use.
 pub struct References<'a> {
     services: &'a Services,
-    written: BTreeMap<String, (usize, Reference)>,
+    written: BTreeMap<String, (usize, Option<Reference>)>,
     used: RefCell<BTreeSet<String>>,
 }
 
@@ -58,12 +58,15 @@ impl<'a> References<'a> {
             let Some(path) = words.next() else { continue };
             let at = format!("spec/references.txt:{number}: `{path}`");
             let reference = match (words.next(), words.next(), words.next()) {
-                (Some("id"), Some(target), None) => (Form::Id, target.to_owned()),
-                (Some("arn"), Some(target), None) => (Form::Arn, target.to_owned()),
-                _ => return Err(format!("{at}: wanted `path id|arn resource-type`")),
+                (Some("id"), Some(target), None) => Some((Form::Id, target.to_owned())),
+                (Some("arn"), Some(target), None) => Some((Form::Arn, target.to_owned())),
+                (Some("text"), None, None) => None,
+                _ => return Err(format!("{at}: wanted `path id|arn resource-type`, or `path text`")),
             };
-            if schema(services, &reference.1).is_none() {
-                return Err(format!("{at}: there is no resource type `{}`", reference.1));
+            if let Some((_, target)) = &reference
+                && schema(services, target).is_none()
+            {
+                return Err(format!("{at}: there is no resource type `{target}`"));
             }
             if written.insert(path.to_owned(), (number, reference)).is_some() {
                 return Err(format!("{at} stands here twice"));
@@ -77,7 +80,7 @@ impl<'a> References<'a> {
         for path in paths {
             if let Some((_, reference)) = self.written.get(*path) {
                 self.used.borrow_mut().insert((*path).to_owned());
-                return Some(reference.clone());
+                return reference.clone();
             }
         }
         if let Some((cfn, attribute)) = paths.first().and_then(|path| path.split_once('@'))
@@ -85,7 +88,10 @@ impl<'a> References<'a> {
         {
             return Some((Form::Arn, cfn.to_owned()));
         }
-        leaf.and_then(|leaf| self.stated(leaf))
+        let stated = leaf.and_then(|leaf| self.stated(leaf))?;
+        // `Bucket.BucketName` is the name that a bucket is given, not one that it takes from another
+        let own = paths.first().and_then(|path| path.split_once('.')).is_some_and(|(cfn, _)| cfn == stated.1);
+        (!own).then_some(stated)
     }
 
     /// What the registry itself says of a string.

@@ -11,7 +11,7 @@ resource! {
         connector_arn "ConnectorArn": Arn<r::AppFlowConnector>,
     }
 }
-props! { ConnectorLambdaConnectorProvisioningConfig (lambda_arn LambdaArn: Arn<r::LambdaFunction>) {} }
+props! { ConnectorLambdaConnectorProvisioningConfig (lambda_arn LambdaArn: String) {} }
 props! { ConnectorProvisioningConfig () { lambda Lambda: ConnectorLambdaConnectorProvisioningConfig, } }
 
 resource! {

@@ -776,7 +776,7 @@ props! {
         transformation_lambda_configuration TransformationLambdaConfiguration: DataSourceTransformationLambdaConfiguration
     ) {}
 }
-props! { DataSourceTransformationLambdaConfiguration (lambda_arn LambdaArn: Arn<r::LambdaFunction>) {} }
+props! { DataSourceTransformationLambdaConfiguration (lambda_arn LambdaArn: String) {} }
 props! { DataSourceUrlConfiguration (seed_urls SeedUrls: List<DataSourceSeedUrl>) {} }
 props! {
     DataSourceVectorIngestionConfiguration () {
@@ -960,7 +960,7 @@ props! {
     }
 }
 props! { FlowKnowledgeBasePromptTemplate (text_prompt_template TextPromptTemplate: String) {} }
-props! { FlowLambdaFunctionFlowNodeConfiguration (lambda_arn LambdaArn: Arn<r::LambdaFunction>) {} }
+props! { FlowLambdaFunctionFlowNodeConfiguration (lambda_arn LambdaArn: String) {} }
 props! { FlowLexFlowNodeConfiguration (bot_alias_arn BotAliasArn: String, locale_id LocaleId: String) {} }
 props! {
     FlowLoopControllerFlowNodeConfiguration (continue_condition ContinueCondition: FlowCondition) {

@@ -403,7 +403,7 @@ props! {
     }
 }
 props! {
-    EvaluatorLambdaEvaluatorConfig (lambda_arn LambdaArn: Arn<r::LambdaFunction>) {
+    EvaluatorLambdaEvaluatorConfig (lambda_arn LambdaArn: String) {
         lambda_timeout_in_seconds LambdaTimeoutInSeconds: Int<1, 300>,
     }
 }
@@ -793,7 +793,7 @@ props! {
 }
 props! {
     GatewayTargetMcpLambdaTargetConfiguration (
-        lambda_arn LambdaArn: Arn<r::LambdaFunction>, tool_schema ToolSchema: GatewayTargetToolSchema
+        lambda_arn LambdaArn: String, tool_schema ToolSchema: GatewayTargetToolSchema
     ) {}
 }
 props! {

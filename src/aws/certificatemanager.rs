@@ -79,7 +79,7 @@ resource! {
         certificate_export CertificateExport: CertificateExport,
         certificate_transparency_logging_preference CertificateTransparencyLoggingPreference: CertificateTransparencyLoggingPreference,
         domain_validation_options DomainValidationOptions: List<CertificateDomainValidationOption>,
-        id Id: Arn<r::CertificateManagerCertificate>,
+        id Id: String,
         key_algorithm KeyAlgorithm: String,
         subject_alternative_names SubjectAlternativeNames: List<String>,
         tags Tags: List<Tag>,

@@ -356,7 +356,7 @@ resource! {
         updated_timestamp "UpdatedTimestamp": String,
     }
 }
-props! { SipMediaApplicationEndpoint (lambda_arn LambdaArn: Arn<r::LambdaFunction>) {} }
+props! { SipMediaApplicationEndpoint (lambda_arn LambdaArn: String) {} }
 
 resource! {
     /// [AWS::Chime::VoiceConnector](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-voiceconnector.html)

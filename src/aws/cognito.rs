@@ -192,13 +192,13 @@ props! {
 }
 props! {
     UserPoolCustomEmailSender () {
-        lambda_arn LambdaArn: Arn<r::LambdaFunction>,
+        lambda_arn LambdaArn: String,
         lambda_version LambdaVersion: UserPoolCustomEmailSenderLambdaVersion,
     }
 }
 props! {
     UserPoolCustomSmsSender () {
-        lambda_arn LambdaArn: Arn<r::LambdaFunction>,
+        lambda_arn LambdaArn: String,
         lambda_version LambdaVersion: UserPoolCustomSmsSenderLambdaVersion,
     }
 }
@@ -229,7 +229,7 @@ props! {
 }
 props! {
     UserPoolInboundFederation () {
-        lambda_arn LambdaArn: Arn<r::LambdaFunction>,
+        lambda_arn LambdaArn: String,
         lambda_version LambdaVersion: UserPoolInboundFederationLambdaVersion,
     }
 }
@@ -286,7 +286,7 @@ props! {
 }
 props! {
     UserPoolPreTokenGenerationConfig () {
-        lambda_arn LambdaArn: Arn<r::LambdaFunction>,
+        lambda_arn LambdaArn: String,
         lambda_version LambdaVersion: UserPoolPreTokenGenerationConfigLambdaVersion,
     }
 }
@@ -538,13 +538,13 @@ resource! {
 }
 props! {
     UserPoolRegionalConfigurationAttachmentCustomEmailSender () {
-        lambda_arn LambdaArn: Arn<r::LambdaFunction>,
+        lambda_arn LambdaArn: String,
         lambda_version LambdaVersion: String,
     }
 }
 props! {
     UserPoolRegionalConfigurationAttachmentCustomSmsSender () {
-        lambda_arn LambdaArn: Arn<r::LambdaFunction>,
+        lambda_arn LambdaArn: String,
         lambda_version LambdaVersion: String,
     }
 }
@@ -569,7 +569,7 @@ props! {
 }
 props! {
     UserPoolRegionalConfigurationAttachmentInboundFederation () {
-        lambda_arn LambdaArn: Arn<r::LambdaFunction>,
+        lambda_arn LambdaArn: String,
         lambda_version LambdaVersion: String,
     }
 }
@@ -594,7 +594,7 @@ props! {
 }
 props! {
     UserPoolRegionalConfigurationAttachmentPreTokenGenerationConfig () {
-        lambda_arn LambdaArn: Arn<r::LambdaFunction>,
+        lambda_arn LambdaArn: String,
         lambda_version LambdaVersion: String,
     }
 }

@@ -205,7 +205,7 @@ props! {
 }
 props! {
     OrganizationConfigRuleOrganizationCustomRuleMetadata (
-        lambda_function_arn LambdaFunctionArn: Arn<r::LambdaFunction>,
+        lambda_function_arn LambdaFunctionArn: String,
         organization_config_rule_trigger_types OrganizationConfigRuleTriggerTypes: List<OrganizationConfigRuleOrganizationCustomRuleMetadataOrganizationConfigRuleTriggerTypes>
     ) {
         description Description: String,

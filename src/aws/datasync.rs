@@ -239,7 +239,7 @@ resource! {
     LocationObjectStorage LocationObjectStorageAttrs "AWS::DataSync::LocationObjectStorage" () {
         access_key AccessKey: String,
         agent_arns AgentArns: List<Arn<r::DataSyncAgent>>,
-        bucket_name BucketName: Id<r::S3Bucket>,
+        bucket_name BucketName: String,
         cmk_secret_config CmkSecretConfig: LocationObjectStorageCmkSecretConfig,
         custom_secret_config CustomSecretConfig: LocationObjectStorageCustomSecretConfig,
         federated_identity FederatedIdentity: LocationObjectStorageObjectStorageFederatedIdentityConfig,

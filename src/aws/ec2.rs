@@ -372,9 +372,7 @@ props! {
     }
 }
 props! {
-    ClientVpnEndpointClientConnectOptions (enabled Enabled: bool) {
-        lambda_function_arn LambdaFunctionArn: Arn<r::LambdaFunction>,
-    }
+    ClientVpnEndpointClientConnectOptions (enabled Enabled: bool) { lambda_function_arn LambdaFunctionArn: String, }
 }
 props! { ClientVpnEndpointClientLoginBannerOptions (enabled Enabled: bool) { banner_text BannerText: String, } }
 props! { ClientVpnEndpointClientRouteEnforcementOptions () { enforced Enforced: bool, } }

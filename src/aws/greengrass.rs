@@ -120,7 +120,7 @@ props! {
 }
 props! {
     FunctionDefinitionFunction (
-        function_arn FunctionArn: Arn<r::LambdaFunction>,
+        function_arn FunctionArn: String,
         function_configuration FunctionConfiguration: FunctionDefinitionFunctionConfiguration, id Id: String
     ) {}
 }
@@ -167,7 +167,7 @@ props! {
 }
 props! {
     FunctionDefinitionVersionFunction (
-        function_arn FunctionArn: Arn<r::LambdaFunction>,
+        function_arn FunctionArn: String,
         function_configuration FunctionConfiguration: FunctionDefinitionVersionFunctionConfiguration, id Id: String
     ) {}
 }

@@ -61,7 +61,7 @@ props! {
         component_name ComponentName: String,
         component_platforms ComponentPlatforms: List<ComponentVersionComponentPlatform>,
         component_version ComponentVersion: String,
-        lambda_arn LambdaArn: Arn<r::LambdaFunction>,
+        lambda_arn LambdaArn: String,
     }
 }
 props! {

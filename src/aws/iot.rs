@@ -138,7 +138,7 @@ resource! {
     /// [AWS::IoT::CertificateProvider](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-certificateprovider.html)
     CertificateProvider CertificateProviderAttrs "AWS::IoT::CertificateProvider" (
         account_default_for_operations AccountDefaultForOperations: List<CertificateProviderOperation>,
-        lambda_function_arn LambdaFunctionArn: Arn<r::LambdaFunction>
+        lambda_function_arn LambdaFunctionArn: String
     ) { certificate_provider_name CertificateProviderName: String, tags Tags: List<Tag>, } {
         arn "Arn": Arn<r::IotCertificateProvider>,
     }
@@ -994,7 +994,7 @@ props! {
         partition_key PartitionKey: String,
     }
 }
-props! { TopicRuleLambdaAction () { function_arn FunctionArn: Arn<r::LambdaFunction>, } }
+props! { TopicRuleLambdaAction () { function_arn FunctionArn: String, } }
 props! {
     TopicRuleLocationAction TopicRuleLocationActionArgs [
         device_id DeviceId: String, latitude Latitude: String, longitude Longitude: String,

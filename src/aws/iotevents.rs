@@ -89,7 +89,7 @@ props! {
     }
 }
 props! { AlarmModelIotTopicPublish (mqtt_topic MqttTopic: String) { payload Payload: AlarmModelPayload, } }
-props! { AlarmModelLambda (function_arn FunctionArn: Arn<r::LambdaFunction>) { payload Payload: AlarmModelPayload, } }
+props! { AlarmModelLambda (function_arn FunctionArn: String) { payload Payload: AlarmModelPayload, } }
 props! { AlarmModelPayload (content_expression ContentExpression: String, type_ Type: String) {} }
 props! {
     AlarmModelSimpleRule (
@@ -190,9 +190,7 @@ props! {
     }
 }
 props! { DetectorModelIotTopicPublish (mqtt_topic MqttTopic: String) { payload Payload: DetectorModelPayload, } }
-props! {
-    DetectorModelLambda (function_arn FunctionArn: Arn<r::LambdaFunction>) { payload Payload: DetectorModelPayload, }
-}
+props! { DetectorModelLambda (function_arn FunctionArn: String) { payload Payload: DetectorModelPayload, } }
 props! { DetectorModelOnEnter () { events Events: List<DetectorModelEvent>, } }
 props! { DetectorModelOnExit () { events Events: List<DetectorModelEvent>, } }
 props! {

@@ -163,7 +163,7 @@ props! {
     }
 }
 props! {
-    DataSourceHookConfiguration (lambda_arn LambdaArn: Arn<r::LambdaFunction>, s3_bucket S3Bucket: Id<r::S3Bucket>) {
+    DataSourceHookConfiguration (lambda_arn LambdaArn: String, s3_bucket S3Bucket: Id<r::S3Bucket>) {
         invocation_condition InvocationCondition: DataSourceDocumentAttributeCondition,
     }
 }

@@ -4,7 +4,7 @@ use super::table::*;
 
 resource! {
     /// [AWS::KMS::Alias](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-alias.html)
-    Alias NoAttrs "AWS::KMS::Alias" (alias_name AliasName: Id<r::KmsAlias>, target_key_id TargetKeyId: String) {} {}
+    Alias NoAttrs "AWS::KMS::Alias" (alias_name AliasName: String, target_key_id TargetKeyId: String) {} {}
 }
 
 resource! {

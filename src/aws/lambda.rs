@@ -573,7 +573,7 @@ resource! {
         cors Cors: UrlCors,
         invoke_mode InvokeMode: UrlInvokeMode,
         qualifier Qualifier: String,
-    } { function_arn "FunctionArn": Arn<r::LambdaFunction>, function_url "FunctionUrl": String, }
+    } { function_arn "FunctionArn": String, function_url "FunctionUrl": String, }
 }
 props! {
     UrlCors () {
@@ -648,7 +648,7 @@ resource! {
         created_at "CreatedAt": String,
         domain_name "DomainName": String,
         endpoint_arn "EndpointArn": Arn<r::LambdaWebFunctionEndpoint>,
-        function_arn "FunctionArn": Arn<r::LambdaFunction>,
+        function_arn "FunctionArn": String,
         regional_endpoints "RegionalEndpoints": Json,
         state "State": String,
         state_reason "StateReason": String,
@@ -674,7 +674,7 @@ resource! {
         service_config ServiceConfig: WebFunctionRevisionServiceConfig
     ) { description Description: String, kms_key_arn KmsKeyArn: Arn<r::KmsKey>, } {
         created_at "CreatedAt": String,
-        function_arn "FunctionArn": Arn<r::LambdaFunction>,
+        function_arn "FunctionArn": String,
         revision_arn "RevisionArn": Arn<r::LambdaWebFunctionRevision>,
         revision_id "RevisionId": String,
         state "State": String,

@@ -303,9 +303,7 @@ props! {
     }
 }
 props! {
-    BotLambdaCodeHook (
-        code_hook_interface_version CodeHookInterfaceVersion: String, lambda_arn LambdaArn: Arn<r::LambdaFunction>
-    ) {}
+    BotLambdaCodeHook (code_hook_interface_version CodeHookInterfaceVersion: String, lambda_arn LambdaArn: String) {}
 }
 props! {
     BotLocale (locale_id LocaleId: String, nlu_confidence_threshold NluConfidenceThreshold: Num<0, 1>) {
@@ -670,7 +668,7 @@ props! {
 }
 props! {
     BotAliasLambdaCodeHook (
-        code_hook_interface_version CodeHookInterfaceVersion: String, lambda_arn LambdaArn: Arn<r::LambdaFunction>
+        code_hook_interface_version CodeHookInterfaceVersion: String, lambda_arn LambdaArn: String
     ) {}
 }
 props! {

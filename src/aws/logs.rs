@@ -134,7 +134,7 @@ resource! {
         field_index_policies FieldIndexPolicies: List<Json>,
         kms_key_id KmsKeyId: Arn<r::KmsKey>,
         log_group_class LogGroupClass: LogGroupClass,
-        log_group_name LogGroupName: Id<r::LogsLogGroup>,
+        log_group_name LogGroupName: String,
         resource_policy_document ResourcePolicyDocument: Json,
         retention_in_days RetentionInDays: i64,
         tags Tags: List<Tag>,

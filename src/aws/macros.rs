@@ -129,7 +129,6 @@ macro_rules! props {
     };
     (@type $name:ident) => {
         #[doc = concat!("Property type `", stringify!($name), "`.")]
-        #[derive(Clone)]
         pub struct $name($crate::value::Bag);
         impl $crate::value::Literal for $name {
             fn into_value(self) -> $crate::value::Value {

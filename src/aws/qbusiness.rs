@@ -179,7 +179,7 @@ props! {
 props! {
     DataSourceHookConfiguration () {
         invocation_condition InvocationCondition: DataSourceDocumentAttributeCondition,
-        lambda_arn LambdaArn: Arn<r::LambdaFunction>,
+        lambda_arn LambdaArn: String,
         role_arn RoleArn: Arn<r::IamRole>,
         s3_bucket_name S3BucketName: Id<r::S3Bucket>,
     }

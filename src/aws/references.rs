@@ -729,7 +729,6 @@ references! {
     KinesisStreamConsumer = "kinesis" kinesis StreamConsumer,
     KinesisVideoSignalingChannel = "kinesisvideo" kinesisvideo SignalingChannel,
     KinesisVideoStream = "kinesisvideo" kinesisvideo Stream,
-    KmsAlias = "kms" kms Alias,
     KmsKey = "kms" kms Key,
     KmsReplicaKey = "kms" kms ReplicaKey,
     LambdaAlias = "lambda" lambda Alias,

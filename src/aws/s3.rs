@@ -87,7 +87,7 @@ resource! {
         access_control AccessControl: BucketAccessControl,
         analytics_configurations AnalyticsConfigurations: List<BucketAnalyticsConfiguration>,
         bucket_encryption BucketEncryption: BucketEncryption,
-        bucket_name BucketName: Id<r::S3Bucket>,
+        bucket_name BucketName: String,
         bucket_name_prefix BucketNamePrefix: String,
         bucket_namespace BucketNamespace: BucketNamespace,
         cors_configuration CorsConfiguration: BucketCorsConfiguration,

@@ -18,11 +18,7 @@ resource! {
         public_access_block_configuration_restrict_public_buckets "PublicAccessBlockConfiguration.RestrictPublicBuckets": bool,
     }
 }
-props! {
-    AccessPointAwsLambda (function_arn FunctionArn: Arn<r::LambdaFunction>) {
-        function_payload FunctionPayload: String,
-    }
-}
+props! { AccessPointAwsLambda (function_arn FunctionArn: String) { function_payload FunctionPayload: String, } }
 props! {
     AccessPointObjectLambdaConfiguration (
         supporting_access_point SupportingAccessPoint: Arn<r::S3AccessPoint>,

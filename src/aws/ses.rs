@@ -338,8 +338,8 @@ props! {
 }
 props! {
     MailManagerRuleSetInvokeLambdaAction (
-        function_arn FunctionArn: Arn<r::LambdaFunction>,
-        invocation_type InvocationType: MailManagerRuleSetLambdaInvocationType, role_arn RoleArn: Arn<r::IamRole>
+        function_arn FunctionArn: String, invocation_type InvocationType: MailManagerRuleSetLambdaInvocationType,
+        role_arn RoleArn: Arn<r::IamRole>
     ) {
         action_failure_policy ActionFailurePolicy: MailManagerRuleSetActionFailurePolicy,
         retry_time_minutes RetryTimeMinutes: Int<0, 2160>,
@@ -676,7 +676,7 @@ props! {
     ) {}
 }
 props! {
-    ReceiptRuleLambdaAction (function_arn FunctionArn: Arn<r::LambdaFunction>) {
+    ReceiptRuleLambdaAction (function_arn FunctionArn: String) {
         invocation_type InvocationType: ReceiptRuleLambdaActionInvocationType,
         topic_arn TopicArn: Arn<r::SnsTopic>,
     }

@@ -90,8 +90,7 @@ impl Failure {
     }
 }
 
-const ERROR: clap::builder::styling::Style =
-    clap::builder::styling::AnsiColor::Red.on_default().bold();
+const ERROR: clap::builder::styling::Style = clap::builder::styling::AnsiColor::Red.on_default().bold();
 const WARNING: clap::builder::styling::Style = clap::builder::styling::AnsiColor::Yellow.on_default().bold();
 const GOOD: clap::builder::styling::Style = clap::builder::styling::AnsiColor::Green.on_default();
 const BOLD: clap::builder::styling::Style = clap::builder::styling::Style::new().bold();

@@ -71,9 +71,14 @@ fn duplicate_names(stacks: &[Stack]) -> Vec<Finding> {
     for stack in stacks {
         if let Some(other) = first.insert(stack.name(), stack) {
             findings.push(
-                Finding::error("duplicate-stack", stack.name(), &stack.at, format!("two stacks are called `{}`", stack.name()))
-                    .see(&other.at, "the other one".to_owned())
-                    .help("both would be written to the same file and deployed over each other: rename one"),
+                Finding::error(
+                    "duplicate-stack",
+                    stack.name(),
+                    &stack.at,
+                    format!("two stacks are called `{}`", stack.name()),
+                )
+                .see(&other.at, "the other one".to_owned())
+                .help("both would be written to the same file and deployed over each other: rename one"),
             );
         }
     }

@@ -135,7 +135,9 @@ fn strays(args: &Args, files: &[File]) -> Result<Vec<PathBuf>, Failure> {
     for entry in entries {
         let entry = entry.map_err(|error| Failure::new(format!("cannot read {}: {error}", args.out.display())))?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if name.ends_with(args.format.ending()) && !files.iter().any(|file| file.path.file_name() == Some(&entry.file_name())) {
+        if name.ends_with(args.format.ending())
+            && !files.iter().any(|file| file.path.file_name() == Some(&entry.file_name()))
+        {
             strays.insert(args.out.join(name));
         }
     }
@@ -153,7 +155,9 @@ fn check(files: &[File], strays: &[PathBuf], args: &Args) -> Result<ExitCode, Fa
         .collect();
     wrong.extend(strays.iter().map(|stray| format!("{} belongs to no stack", stray.display())));
     if wrong.is_empty() {
-        return print(format!("{} is what the stacks say ({} templates)\n", args.out.display(), files.len()).as_bytes());
+        return print(
+            format!("{} is what the stacks say ({} templates)\n", args.out.display(), files.len()).as_bytes(),
+        );
     }
     wrong.push("run `formwork synth` (here: `cargo run -- synth`) and commit what it writes".to_owned());
     Err(Failure::new(wrong.join("\n       ")))

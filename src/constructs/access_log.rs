@@ -55,7 +55,16 @@ impl AccessLog {
     pub fn standard() -> Self {
         use Field::*;
         AccessLog::of([
-            RequestId, SourceIp, Caller, User, RequestTime, HttpMethod, ResourcePath, Status, Protocol, ResponseLength,
+            RequestId,
+            SourceIp,
+            Caller,
+            User,
+            RequestTime,
+            HttpMethod,
+            ResourcePath,
+            Status,
+            Protocol,
+            ResponseLength,
         ])
     }
 

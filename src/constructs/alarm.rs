@@ -194,9 +194,10 @@ impl Construct for Alarm {
         body.set("MetricName", metric.name);
         body.set("Namespace", metric.namespace);
         if !metric.dimensions.is_empty() {
-            let dimensions = metric.dimensions.into_iter().map(|(name, value)| {
-                Value::Object(vec![("Name".into(), name.into()), ("Value".into(), value)])
-            });
+            let dimensions = metric
+                .dimensions
+                .into_iter()
+                .map(|(name, value)| Value::Object(vec![("Name".into(), name.into()), ("Value".into(), value)]));
             body.set("Dimensions", dimensions.collect::<Vec<_>>());
         }
         let (property, statistic) = self.on.statistic.property();

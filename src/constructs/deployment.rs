@@ -66,10 +66,8 @@ impl Model {
             let owner = body.properties.get("RestApiId").and_then(Value::as_reference);
             MODEL.contains(&body.kind.as_ref()) && owner.is_some_and(|owner| owner.id == api)
         };
-        let mut parts: Vec<&Placed> = placed
-            .iter()
-            .filter(|resource| resource.id.as_str() == api || belongs(&resource.body))
-            .collect();
+        let mut parts: Vec<&Placed> =
+            placed.iter().filter(|resource| resource.id.as_str() == api || belongs(&resource.body)).collect();
         parts.sort_by(|a, b| a.id.cmp(&b.id));
         let mut digest = Digest::new();
         let mut wait_for = Vec::new();

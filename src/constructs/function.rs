@@ -350,13 +350,15 @@ impl Function {
                 if let Val::Lit(handler) = &self.handler
                     && !handler.starts_with("index.")
                 {
-                    let message = format!("code in the template is the file `index`, which the handler `{handler}` is not in");
+                    let message =
+                        format!("code in the template is the file `index`, which the handler `{handler}` is not in");
                     scope.error("inline-code", message, "call the handler `index.<function>`");
                 }
             }
             Code::Directory(_) | Code::S3 { .. } => {}
         }
-        let reserved = ["AWS_REGION", "AWS_LAMBDA_FUNCTION_NAME", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "TZ", "_HANDLER"];
+        let reserved =
+            ["AWS_REGION", "AWS_LAMBDA_FUNCTION_NAME", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "TZ", "_HANDLER"];
         for name in self.env.keys() {
             let fits = name.len() > 1
                 && name.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -480,10 +482,8 @@ impl Construct for Function {
         if let Some(network) = self.network {
             let group = security_group(&network, scope);
             let subnets: Vec<Value> = network.subnets.iter().map(|subnet| subnet.reference().into()).collect();
-            let config = vec![
-                ("SecurityGroupIds".into(), Value::List(vec![group])),
-                ("SubnetIds".into(), Value::List(subnets)),
-            ];
+            let config =
+                vec![("SecurityGroupIds".into(), Value::List(vec![group])), ("SubnetIds".into(), Value::List(subnets))];
             body.set("VpcConfig", Value::Object(config));
         }
         scope.main(body);

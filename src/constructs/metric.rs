@@ -120,7 +120,11 @@ impl Metric {
     pub(crate) fn declare(&self, at: &crate::finding::At, facts: &mut Facts) {
         if let Source::StageLog { stage, metric } = &self.of {
             let key = (stage.target().id.clone(), *metric);
-            facts.filters.entry(key).and_modify(|first| *first = (*first).clone().min(at.clone())).or_insert(at.clone());
+            facts
+                .filters
+                .entry(key)
+                .and_modify(|first| *first = (*first).clone().min(at.clone()))
+                .or_insert(at.clone());
         }
     }
 
@@ -162,7 +166,6 @@ impl Metric {
             },
         }
     }
-
 }
 
 /// A metric as CloudWatch knows it.
@@ -178,8 +181,15 @@ fn stage_dimensions(stage: &Named<apigateway::Stage>, scope: &mut Scope) -> Vec<
         Some(Value::from(api.name.clone()))
     });
     if api_name.is_none() {
-        let message = format!("`{}` is not a `Stage` of a `RestApi` in this stack, so the name of its API is not known", stage.id());
-        scope.error("metric-source", message, "add the API and its stage as the constructs `RestApi` and `Stage`, or use `Metric::custom`");
+        let message = format!(
+            "`{}` is not a `Stage` of a `RestApi` in this stack, so the name of its API is not known",
+            stage.id()
+        );
+        scope.error(
+            "metric-source",
+            message,
+            "add the API and its stage as the constructs `RestApi` and `Stage`, or use `Metric::custom`",
+        );
     }
     vec![
         ("ApiName".to_owned(), api_name.unwrap_or_else(|| "unknown".into())),
@@ -190,7 +200,11 @@ fn stage_dimensions(stage: &Named<apigateway::Stage>, scope: &mut Scope) -> Vec<
 fn check_access_log(stage: &Named<apigateway::Stage>, kind: FilterKind, scope: &mut Scope) {
     let Some(facts) = scope.facts.stages.get(stage.id()) else {
         let message = format!("`{}` is not a `Stage` of this stack, so it has no access log to count in", stage.id());
-        return scope.error("metric-source", message, "add it as the construct `Stage`, with `.access_log(AccessLog::json())`");
+        return scope.error(
+            "metric-source",
+            message,
+            "add it as the construct `Stage`, with `.access_log(AccessLog::json())`",
+        );
     };
     let Some(log) = &facts.access_log else {
         let message = format!(
@@ -199,11 +213,19 @@ fn check_access_log(stage: &Named<apigateway::Stage>, kind: FilterKind, scope: &
         );
         return scope.error("metric-source", message, "add `.access_log(AccessLog::json())` to the stage");
     };
-    let missing: Vec<String> =
-        kind.fields().iter().filter(|field| !log.has(**field)).map(|field| format!(".field(Field::{field:?})")).collect();
+    let missing: Vec<String> = kind
+        .fields()
+        .iter()
+        .filter(|field| !log.has(**field))
+        .map(|field| format!(".field(Field::{field:?})"))
+        .collect();
     if !missing.is_empty() {
         let message = format!("the access log of stage `{}` lacks what this metric is counted from", stage.id());
-        scope.error("metric-source", message, format!("add {} to it, or use `AccessLog::json()`", missing.join(" and ")));
+        scope.error(
+            "metric-source",
+            message,
+            format!("add {} to it, or use `AccessLog::json()`", missing.join(" and ")),
+        );
     }
 }
 
@@ -211,7 +233,8 @@ fn check_access_log(stage: &Named<apigateway::Stage>, kind: FilterKind, scope: &
 fn web_acl_dimensions(web_acl: &Named<wafv2::WebAcl>, rule: Option<&str>, scope: &mut Scope) -> Vec<(String, Value)> {
     let known = scope.facts.web_acls.get(web_acl.id()).map(|facts| facts.rules.clone());
     if known.is_none() {
-        let message = format!("`{}` is not a `WebAcl` of this stack, so the name of its metric is not known", web_acl.id());
+        let message =
+            format!("`{}` is not a `WebAcl` of this stack, so the name of its metric is not known", web_acl.id());
         scope.error("metric-source", message, "add it as the construct `WebAcl`, or use `Metric::custom`");
     }
     if let (Some(rule), Some(known)) = (rule, known)
@@ -318,11 +341,8 @@ metrics! { wafv2::WebAcl, |web_acl, metric| Source::WebAcl { web_acl, rule: None
 impl Handle<wafv2::WebAcl> {
     /// Requests that one rule blocked (`BlockedRequests`, Sum).
     pub fn blocked_by(&self, rule: &str) -> Metric {
-        let of = Source::WebAcl {
-            web_acl: self.into(),
-            rule: Some(rule.to_owned()),
-            metric: "BlockedRequests".to_owned(),
-        };
+        let of =
+            Source::WebAcl { web_acl: self.into(), rule: Some(rule.to_owned()), metric: "BlockedRequests".to_owned() };
         Metric::new(of, Statistic::Sum)
     }
 }

@@ -494,7 +494,8 @@ impl RestApi {
         scope: &mut Scope,
     ) {
         let id = self.method_id(route, to, scope.id);
-        let mut integration = vec![("IntegrationHttpMethod".into(), "POST".into()), ("Type".into(), "AWS_PROXY".into())];
+        let mut integration =
+            vec![("IntegrationHttpMethod".into(), "POST".into()), ("Type".into(), "AWS_PROXY".into())];
         let function = Value::from(to.function.attribute("Arn"));
         let uri = sub!(
             "arn:{}:apigateway:{}:lambda:path/2015-03-31/functions/{}/invocations",
@@ -611,8 +612,9 @@ impl RestApi {
             let mut body = Body::new("AWS::ApiGateway::GatewayResponse");
             if !response.headers.is_empty() {
                 let headers = response.headers.into_iter();
-                let headers = headers
-                    .map(|(name, value)| (format!("gatewayresponse.header.{name}").into(), format!("'{value}'").into()));
+                let headers = headers.map(|(name, value)| {
+                    (format!("gatewayresponse.header.{name}").into(), format!("'{value}'").into())
+                });
                 body.set("ResponseParameters", Value::Object(headers.collect()));
             }
             if !response.templates.is_empty() {

@@ -185,7 +185,11 @@ impl Stage {
         }
         let Some(api) = scope.facts.apis.get(self.api.id()) else {
             let message = format!("`{}` is not a `RestApi` of this stack", self.api.id());
-            return scope.error("stage-api", message, "add the API as the construct `RestApi`; its deployment is made from it");
+            return scope.error(
+                "stage-api",
+                message,
+                "add the API as the construct `RestApi`; its deployment is made from it",
+            );
         };
         let routes = api.routes.clone();
         for (route, _) in &self.methods {
@@ -246,10 +250,7 @@ impl Construct for Stage {
             group.set("RetentionInDays", log.retention.days());
             group.stays_if(self.keep_log);
             let group = scope.child("AccessLog", group);
-            let setting = vec![
-                ("DestinationArn".into(), log_group_arn(group)),
-                ("Format".into(), log.format().into()),
-            ];
+            let setting = vec![("DestinationArn".into(), log_group_arn(group)), ("Format".into(), log.format().into())];
             body.set("AccessLogSetting", Value::Object(setting));
         }
         body.set_some("Description", self.description.clone());

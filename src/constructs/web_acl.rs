@@ -324,7 +324,11 @@ impl WebAcl {
                 && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
             if !fits {
                 let message = format!("`{name}` is not the name of a rule");
-                scope.error("waf-rule-name", message, "a rule's name has letters, digits, - and _, and at most 128 of them");
+                scope.error(
+                    "waf-rule-name",
+                    message,
+                    "a rule's name has letters, digits, - and _, and at most 128 of them",
+                );
             }
             if ["All", "Default_Action"].contains(&name.as_str()) {
                 let message = format!("WAF keeps the metric name `{name}` for itself");
@@ -383,7 +387,11 @@ impl Construct for WebAcl {
         for stage in &self.stages {
             let Some(api) = scope.facts.stages.get(stage.id()).map(|facts| facts.api.target().clone()) else {
                 let message = format!("`{}` is not a `Stage` of this stack", stage.id());
-                scope.error("waf-stage", message, "add it as the construct `Stage`, or use `WebAcl::protecting_arn(..)`");
+                scope.error(
+                    "waf-stage",
+                    message,
+                    "add it as the construct `Stage`, or use `WebAcl::protecting_arn(..)`",
+                );
                 continue;
             };
             let arn = stage_arn(&api, stage.target());
@@ -447,10 +455,8 @@ impl Action {
             Action::Block { status, retry_after } => {
                 let mut response = vec![("ResponseCode".into(), i64::from(status.unwrap_or(403)).into())];
                 if let Some(seconds) = retry_after {
-                    let header = vec![
-                        ("Name".into(), "Retry-After".into()),
-                        ("Value".into(), seconds.to_string().into()),
-                    ];
+                    let header =
+                        vec![("Name".into(), "Retry-After".into()), ("Value".into(), seconds.to_string().into())];
                     response.push(("ResponseHeaders".into(), Value::List(vec![Value::Object(header)])));
                 }
                 object("Block", object("CustomResponse", Value::Object(response)))
