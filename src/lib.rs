@@ -58,6 +58,11 @@ mod yaml;
 
 pub use synth::Cast;
 
+/// The README's examples, compiled.
+#[cfg(all(doctest, feature = "core-services", feature = "cli"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 /// What a stack file needs: `use formwork::prelude::*;`.
 pub mod prelude {
     pub use crate::aws;

@@ -68,6 +68,11 @@ impl Object {
         self.0.iter().map(|(k, v)| (k.as_ref(), v))
     }
 
+    /// The members in order, their values to change in place.
+    pub fn iter_mut(&mut self) -> impl ExactSizeIterator<Item = (&str, &mut Node)> {
+        self.0.iter_mut().map(|(k, v)| (&**k, v))
+    }
+
     /// How many members there are.
     pub fn len(&self) -> usize {
         self.0.len()

@@ -89,6 +89,25 @@ impl Template {
         out
     }
 
+    /// The template with the templates of its nested stacks called by another ending, for a form other than JSON.
+    pub(crate) fn with_nested_endings(&self, from: &str, to: &str) -> Self {
+        let mut template = self.clone();
+        let Some(Node::Object(resources)) = template.root.get_mut("Resources") else { return template };
+        for (_, resource) in resources.iter_mut() {
+            if resource.get("Type").and_then(Node::as_str) != Some("AWS::CloudFormation::Stack") {
+                continue;
+            }
+            let Node::Object(resource) = resource else { continue };
+            let Some(Node::Object(properties)) = resource.get_mut("Properties") else { continue };
+            if let Some(Node::String(url)) = properties.get_mut("TemplateURL")
+                && let Some(name) = url.strip_suffix(from)
+            {
+                *url = format!("{name}{to}").into();
+            }
+        }
+        template
+    }
+
     /// What a deployment of this template has to be allowed explicitly.
     ///
     /// [AWS: acknowledging capabilities](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html)
@@ -137,18 +156,20 @@ impl Template {
         capabilities
     }
 
-    /// Whether a property names a local file or directory, which `aws cloudformation package` uploads.
-    pub fn needs_package(&self) -> bool {
-        self.resources().any(|(_, resource)| {
+    /// The local files and directories that `aws cloudformation package` uploads, by logical id; relative to the template.
+    pub fn local_paths(&self) -> Vec<(&str, &str)> {
+        let mut paths = Vec::new();
+        for (id, resource) in self.resources() {
             let kind = resource.get("Type").and_then(Node::as_str).unwrap_or_default();
-            let Some(properties) = resource.get("Properties") else { return false };
-            PACKAGED.iter().filter(|(packaged, _)| *packaged == kind).any(|(_, property)| {
-                match properties.get(property) {
-                    Some(Node::String(path)) => !path.starts_with("s3://") && !path.starts_with("http"),
-                    _ => false,
-                }
-            })
-        })
+            for (_, property) in PACKAGED.iter().filter(|(packaged, _)| *packaged == kind) {
+                let path =
+                    resource.get("Properties").and_then(|properties| properties.get(property)).and_then(Node::as_str);
+                paths.extend(
+                    path.filter(|path| !path.starts_with("s3://") && !path.starts_with("http")).map(|path| (id, path)),
+                );
+            }
+        }
+        paths
     }
 
     /// The names that this template imports from other stacks, as far as they are literal.

@@ -11,8 +11,7 @@ pub(super) fn commands(cast: &Cast, file: &Path, bytes: usize) -> Vec<String> {
     let file = file.display().to_string().replace('\\', "/");
     let mut lines = Vec::new();
     let mut deployed = file.clone();
-    let package = cast.template.needs_package();
-    if package {
+    if !cast.template.local_paths().is_empty() {
         deployed = file.replace(".template.", ".packaged.");
         let json = if file.ends_with(".json") { " --use-json" } else { "" };
         lines.push(format!(

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::Write;
+use std::path::Path;
 
 use super::{ERROR, Failure, WARNING};
 use crate::finding::{Finding, Severity, nearest};
@@ -35,6 +36,29 @@ impl Project {
         let casts = deploy_order(casts, &mut findings);
         report(findings)?;
         Ok(Project { casts })
+    }
+
+    /// Reports every file that `aws cloudformation package` would not find beside the templates in `out`.
+    pub fn check_files(&self, out: &Path) -> Result<(), Failure> {
+        let templates = self.templates();
+        let nested: BTreeSet<String> = templates.iter().map(|cast| format!("{}.template.json", cast.name)).collect();
+        let mut findings = Vec::new();
+        for cast in &templates {
+            for (id, path) in cast.template.local_paths() {
+                let Err(error) = std::fs::metadata(out.join(path)) else { continue };
+                if nested.contains(path) {
+                    continue;
+                }
+                let shown = path.strip_prefix("../").unwrap_or(path);
+                let at = cast.places.get(id).unwrap_or(&cast.at);
+                findings.push(
+                    Finding::error("missing-file", &cast.name, at, format!("`{shown}` cannot be read: {error}"))
+                        .on(id)
+                        .help("paths start at the project's root, where `out/` is; `aws cloudformation package` uploads what is there"),
+                );
+            }
+        }
+        report(findings)
     }
 
     /// Every template that is written, nested ones included.

@@ -60,13 +60,15 @@ impl Format {
     fn write(self, cast: &Cast) -> String {
         match self {
             Format::Json => cast.template.to_json(),
-            Format::Yaml => cast.template.to_yaml(),
+            Format::Yaml if cast.nested.is_empty() => cast.template.to_yaml(),
+            Format::Yaml => cast.template.with_nested_endings(Format::Json.ending(), self.ending()).to_yaml(),
         }
     }
 }
 
 pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<ExitCode, Failure> {
     let project = Project::synth(stacks(), &args.stacks)?;
+    project.check_files(&args.out)?;
     if args.stdout {
         let texts: Vec<String> = project.templates().into_iter().map(|cast| args.format.write(cast)).collect();
         let between = if args.format == Format::Yaml { "---\n" } else { "" };
