@@ -72,7 +72,8 @@ pub(crate) struct OutputBody {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be added to a stack",
     label = "neither a resource nor a construct",
-    note = "a stack takes constructs (`Function`, `RestApi`, ..), generated resources (`aws::sqs::Queue::new()`), and `Raw`"
+    note = "a stack takes constructs (`Function`, `RestApi`, ..), generated resources (`aws::sqs::Queue::new()`), and `Raw`",
+    note = "an alarm is complete once its threshold is said: `Alarm::on(..).above(10)`"
 )]
 pub trait Add {
     /// What the author gets back, to refer to it.
@@ -82,6 +83,7 @@ pub trait Add {
     fn add_to(self, stack: &mut Stack, id: LogicalId, at: &'static Location<'static>) -> Self::Handle;
 }
 
+#[diagnostic::do_not_recommend]
 impl<R: Resource> Add for R {
     type Handle = Handle<R>;
 
