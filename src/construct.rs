@@ -1,10 +1,14 @@
 //! What a construct is, to the stack that expands it.
 
+use std::collections::BTreeMap;
+
 use crate::finding::{At, Finding};
 use crate::handle::{StackKey, Target};
 use crate::literal::LogicalId;
+use crate::node::Text;
 use crate::policy::Statement;
 use crate::resource::Body;
+use crate::value::Val;
 
 #[cfg(feature = "core-services")]
 pub use crate::constructs::Facts;
@@ -66,12 +70,58 @@ impl Scope<'_> {
     }
 }
 
-/// Something that a function may do: made by handles (`table.write()`) or from a statement.
+/// Something that a function, or another construct with a role, may do: made by handles (`table.write()`), or from a [`Statement`].
+///
+/// A grant of a handle covers what the resource needs beside itself: the indexes of a table, the key that its data is encrypted with.
 #[derive(Clone, Debug)]
-pub struct Grant(pub(crate) Statement);
+pub struct Grant {
+    statement: Statement,
+    /// The resource whose surroundings are covered too.
+    of: Option<GrantOf>,
+}
+
+#[derive(Clone, Debug)]
+struct GrantOf {
+    target: Target,
+    /// What the role may do with the key that the resource is encrypted with.
+    key_actions: &'static [&'static str],
+}
+
+/// What a grant covers beside the resource itself.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Surroundings {
+    /// More ARNs for the same actions: `<table>/index/*`.
+    pub arns: Vec<Val<String>>,
+    /// The ARN of the customer's own key.
+    pub key: Option<Val<String>>,
+}
+
+impl Grant {
+    /// These actions on this ARN, which belongs to the resource; `key_actions` on its key when it has one of the customer's own.
+    pub(crate) fn new(
+        target: &Target,
+        actions: impl IntoIterator<Item = &'static str>,
+        arn: Val<String>,
+        key_actions: &'static [&'static str],
+    ) -> Self {
+        let of = Some(GrantOf { target: target.clone(), key_actions });
+        Grant { statement: Statement::allow(actions).on([arn]), of }
+    }
+
+    /// The statements that it comes to.
+    pub(crate) fn statements(&self, surroundings: &BTreeMap<Text, Surroundings>) -> Vec<Statement> {
+        let mut statement = self.statement.clone();
+        let Some(of) = &self.of else { return vec![statement] };
+        let Some(found) = surroundings.get(&of.target.id) else { return vec![statement] };
+        statement = statement.on(found.arns.iter().cloned());
+        let key = found.key.iter().filter(|_| !of.key_actions.is_empty());
+        let key = key.map(|key| Statement::allow(of.key_actions.iter().copied()).on([key.clone()]));
+        std::iter::once(statement).chain(key).collect()
+    }
+}
 
 impl From<Statement> for Grant {
     fn from(statement: Statement) -> Self {
-        Grant(statement)
+        Grant { statement, of: None }
     }
 }

@@ -8,15 +8,16 @@ use serde::Deserialize;
 
 use super::duration::Retention;
 use super::network::NetworkHandle;
+use super::role::Role;
 use super::{Construct, Facts, Grant, Scope, construct};
 use crate::aws::{ec2, iam, lambda, logs};
 use crate::finding::At;
 use crate::handle::{Handle, Named};
-use crate::intrinsic::{Expr, partition};
+use crate::intrinsic::Expr;
 use crate::literal::{Int, LogicalId, MAX};
-use crate::policy::{Policy, Statement};
+use crate::policy::Statement;
 use crate::resource::Body;
-use crate::value::{IntoVal, Literal, Val, Value};
+use crate::value::{IntoVal, Val, Value};
 
 /// A Lambda function, with a role of its own that may do exactly what is granted, and a log group of its own.
 ///
@@ -385,36 +386,16 @@ impl Function {
     }
 
     /// The role: what every function needs, and what was granted.
-    fn role(&self, late: Vec<Grant>) -> Body {
-        let mut managed = vec!["AWSLambdaBasicExecutionRole"];
+    fn role(&self, late: &[Grant], facts: &Facts) -> Body {
+        let mut role = Role::of("lambda.amazonaws.com").managed("service-role/AWSLambdaBasicExecutionRole");
         if self.network.is_some() {
-            managed.push("AWSLambdaVPCAccessExecutionRole");
+            role = role.managed("service-role/AWSLambdaVPCAccessExecutionRole");
         }
-        let managed = managed.into_iter().map(|name| {
-            let arn = crate::sub!("arn:{}:iam::aws:policy/service-role/{}", partition(), name);
-            Value::from(arn)
-        });
-        let mut statements: Vec<Statement> = Vec::new();
         if self.tracing {
             // the X-Ray actions know no resources
-            statements.push(Statement::allow(["xray:PutTelemetryRecords", "xray:PutTraceSegments"]).on(["*"]));
+            role = role.allow(Statement::allow(["xray:PutTelemetryRecords", "xray:PutTraceSegments"]).on(["*"]));
         }
-        for Grant(statement) in self.grants.iter().cloned().chain(late) {
-            if !statements.contains(&statement) {
-                statements.push(statement);
-            }
-        }
-        let mut body = Body::new("AWS::IAM::Role");
-        body.set("AssumeRolePolicyDocument", Policy::trusting("lambda.amazonaws.com").into_value());
-        body.set("ManagedPolicyArns", managed.collect::<Vec<_>>());
-        if !statements.is_empty() {
-            let policy = vec![
-                ("PolicyDocument".into(), Policy::of(statements).into_value()),
-                ("PolicyName".into(), "granted".into()),
-            ];
-            body.set("Policies", vec![Value::Object(policy)]);
-        }
-        body
+        role.grant(self.grants.iter().chain(late), facts).body()
     }
 }
 
@@ -428,7 +409,8 @@ impl Construct for Function {
     fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
         self.check(scope);
         let late = scope.facts.grants.remove(scope.id.as_str()).unwrap_or_default();
-        let role = scope.child("Role", self.role(late));
+        let role = self.role(&late, scope.facts);
+        let role = scope.child("Role", role);
 
         let mut logs = Body::new("AWS::Logs::LogGroup");
         logs.set("RetentionInDays", self.log_retention.days());

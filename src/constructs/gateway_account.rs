@@ -3,15 +3,14 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::role::Role;
 use super::{Construct, Facts, Scope, construct};
 use crate::aws::apigateway;
 use crate::finding::At;
 use crate::handle::Target;
-use crate::intrinsic::{Expr, partition};
+use crate::intrinsic::Expr;
 use crate::literal::LogicalId;
-use crate::policy::Policy;
 use crate::resource::Body;
-use crate::value::{Literal, Value};
 
 /// The role with which API Gateway writes the logs of every API of the account and region.
 ///
@@ -47,11 +46,8 @@ impl Construct for GatewayAccount {
     }
 
     fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
-        let mut role = Body::new("AWS::IAM::Role");
-        role.set("AssumeRolePolicyDocument", Policy::trusting("apigateway.amazonaws.com").into_value());
-        let policy =
-            crate::sub!("arn:{}:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs", partition());
-        role.set("ManagedPolicyArns", vec![Value::from(policy)]);
+        let mut role =
+            Role::of("apigateway.amazonaws.com").managed("service-role/AmazonAPIGatewayPushToCloudWatchLogs").body();
         role.stays_if(true);
         let role = scope.child("Role", role);
 

@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 pub use crate::construct::Grant;
-pub(crate) use crate::construct::{Construct, Placed, Scope};
+pub(crate) use crate::construct::{Construct, Placed, Scope, Surroundings};
 use crate::finding::At;
 use crate::handle::{StackKey, Target};
 use crate::literal::{Burst, Rate};
@@ -27,6 +27,7 @@ mod metric;
 mod metric_filter;
 mod network;
 mod rest_api;
+mod role;
 mod stage;
 mod table;
 mod usage_plan;
@@ -78,6 +79,8 @@ pub struct Facts {
     pub(crate) usage_plans: BTreeMap<Text, usage_plan::UsagePlanFacts>,
     /// The resources that set up the account's CloudWatch role.
     pub(crate) accounts: Vec<Target>,
+    /// What a grant on a resource covers beside the resource itself.
+    pub(crate) surroundings: BTreeMap<Text, Surroundings>,
     /// What each function was allowed after it was added.
     pub(crate) grants: BTreeMap<Text, Vec<Grant>>,
     /// Metric filters that alarms ask for, by stage and kind, with the line of the first alarm.

@@ -5,16 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::role::Role;
 use super::{Construct, Facts, Scope, construct};
 use crate::aws::{apigateway, lambda};
 use crate::finding::At;
 use crate::handle::{Handle, Named, Target};
 use crate::intrinsic::{Expr, account_id, partition, region, url_suffix};
 use crate::literal::{LogicalId, Route};
-use crate::policy::{Policy, Statement};
+use crate::policy::Statement;
 use crate::resource::Body;
 use crate::sub;
-use crate::value::{IntoVal, Literal, Val, Value};
+use crate::value::{IntoVal, Val, Value};
 
 /// A REST API whose routes lead to functions.
 ///
@@ -537,13 +538,7 @@ impl RestApi {
         let functions: BTreeMap<&str, &RouteTo> = self.routes.iter().map(|(_, to)| (to.function.id(), to)).collect();
         let arns = functions.values().map(|to| Val::<String>::Expr(to.function.attribute("Arn")));
         let statement = Statement::allow(["lambda:InvokeFunction"]).on(arns);
-        let mut role = Body::new("AWS::IAM::Role");
-        role.set("AssumeRolePolicyDocument", Policy::trusting("apigateway.amazonaws.com").into_value());
-        let policy = vec![
-            ("PolicyDocument".into(), Policy::of([statement]).into_value()),
-            ("PolicyName".into(), "invoke".into()),
-        ];
-        role.set("Policies", vec![Value::Object(policy)]);
+        let role = Role::of("apigateway.amazonaws.com").allow(statement).body();
         scope.child("InvokeRole", role)
     }
 

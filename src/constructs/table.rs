@@ -7,7 +7,6 @@ use super::{Construct, Grant, Scope, construct};
 use crate::aws::dynamodb;
 use crate::handle::Handle;
 use crate::literal::{Int, MAX};
-use crate::policy::Statement;
 use crate::resource::{Body, DeletionPolicy};
 use crate::value::{IntoVal, Val, Value};
 
@@ -218,10 +217,14 @@ impl Construct for Table {
     }
 }
 
+/// What using an encrypted table takes of its key.
+const KEY_ACTIONS: &[&str] =
+    &["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"];
+
 impl Handle<dynamodb::Table> {
     /// These actions on this table: `table.allow(["dynamodb:PutItem"])`.
     pub fn allow(&self, actions: impl IntoIterator<Item = &'static str>) -> Grant {
-        Statement::allow(actions).on([self.attribute("Arn")]).into()
+        Grant::new(self.target(), actions, self.attribute("Arn"), KEY_ACTIONS)
     }
 
     /// Writing items: put, update, delete, and in batches.
@@ -229,7 +232,7 @@ impl Handle<dynamodb::Table> {
         self.allow(["dynamodb:BatchWriteItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem"])
     }
 
-    /// Reading items: get, query and scan, and in batches.
+    /// Reading items: get, query and scan, and in batches; of its indexes too.
     pub fn read(&self) -> Grant {
         self.allow([
             "dynamodb:BatchGetItem",
