@@ -202,6 +202,57 @@ pub fn to_json_string(json: impl IntoVal<Json>) -> Val<String> {
     call("Fn::ToJsonString", value(json))
 }
 
+/// The value as JSON text, with its expressions filled in by `Fn::Sub`: for properties that hold a whole document as one string. Needs no transform.
+///
+/// An expression in it stands for text.
+///
+/// ```
+/// use formwork::prelude::*;
+/// let input: Val<String> = intrinsic::json_text(json!({ "region": region(), "retries": 3 }));
+/// ```
+pub fn json_text(json: Json) -> Val<String> {
+    let mut parts = Vec::new();
+    let mut text = String::new();
+    write_json(&json.0, &mut text, &mut parts);
+    if !text.is_empty() {
+        parts.push(Part::Text(text.into()));
+    }
+    Val::Expr(Expr::Sub(parts))
+}
+
+fn write_json(value: &Value, text: &mut String, parts: &mut Vec<Part>) {
+    let quoted = |plain: &str| serde_json::Value::from(plain).to_string();
+    match value {
+        Value::Bool(value) => text.push_str(if *value { "true" } else { "false" }),
+        Value::Number(number) => text.push_str(&number.to_string()),
+        Value::String(plain) => text.push_str(&quoted(plain)),
+        Value::List(items) => {
+            text.push('[');
+            for (at, item) in items.iter().enumerate() {
+                text.push_str(if at > 0 { "," } else { "" });
+                write_json(item, text, parts);
+            }
+            text.push(']');
+        }
+        Value::Object(members) => {
+            text.push('{');
+            for (at, (key, value)) in members.iter().enumerate() {
+                text.push_str(if at > 0 { "," } else { "" });
+                text.push_str(&quoted(key));
+                text.push(':');
+                write_json(value, text, parts);
+            }
+            text.push('}');
+        }
+        Value::Expr(_) | Value::Invalid(_) => {
+            text.push('"');
+            parts.push(Part::Text(std::mem::take(text).into()));
+            parts.push(Part::Hole(value.clone()));
+            text.push('"');
+        }
+    }
+}
+
 /// `Fn::Transform`: what the macro `name` makes of the parameters.
 pub fn transform(name: &str, parameters: impl IntoVal<Json>) -> Val<Json> {
     let argument =
