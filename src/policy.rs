@@ -44,8 +44,8 @@ impl Statement {
     }
 
     /// For this service, in a resource or trust policy: `lambda.amazonaws.com`.
-    pub fn for_service(mut self, service: &'static str) -> Self {
-        self.principal = Some(Value::Object(vec![("Service".into(), service.into())]));
+    pub fn for_service(mut self, service: impl Into<Text>) -> Self {
+        self.principal = Some(Value::Object(vec![("Service".into(), Value::String(service.into()))]));
         self
     }
 

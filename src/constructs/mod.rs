@@ -23,13 +23,18 @@ mod deployment;
 mod duration;
 mod function;
 mod gateway_account;
+mod key;
 mod metric;
 mod metric_filter;
 mod network;
+mod queue;
+mod resource_policy;
 mod rest_api;
 mod role;
+mod shape;
 mod stage;
 mod table;
+mod topic;
 mod usage_plan;
 mod web_acl;
 
@@ -39,11 +44,14 @@ pub use country::Country;
 pub use duration::{Retention, Window};
 pub use function::{Architecture, Code, Function, LogFormat, LogLevel, Runtime};
 pub use gateway_account::GatewayAccount;
+pub use key::{CustomerKey, Key};
 pub use metric::{Metric, Statistic};
 pub use network::{Cidr, Network, NetworkHandle};
+pub use queue::{Fifo, Queue};
 pub use rest_api::{Cors, GatewayResponse, RestApi, RouteTo};
 pub use stage::{ExecutionLog, MethodSettings, Stage};
 pub use table::{Billing, KeyType, Table};
+pub use topic::{Subscription, Topic};
 pub use usage_plan::{Period, Quota, UsagePlan};
 pub use web_acl::{Managed, WebAcl};
 
@@ -83,6 +91,12 @@ pub struct Facts {
     pub(crate) surroundings: BTreeMap<Text, Surroundings>,
     /// What each function was allowed after it was added.
     pub(crate) grants: BTreeMap<Text, Vec<Grant>>,
+    /// What queues, topics and buckets say about who may come in.
+    pub(crate) policies: BTreeMap<Text, resource_policy::ResourcePolicy>,
+    pub(crate) queues: BTreeMap<Text, queue::QueueFacts>,
+    pub(crate) topics: BTreeMap<Text, topic::TopicFacts>,
+    /// The buckets that outlive their stack.
+    pub(crate) kept_buckets: BTreeSet<Text>,
     /// Metric filters that alarms ask for, by stage and kind, with the line of the first alarm.
     pub(crate) filters: BTreeMap<(Text, metric_filter::FilterKind), At>,
 }
@@ -100,6 +114,7 @@ impl Facts {
 pub(crate) fn finish(stack: &StackKey, facts: &Facts, placed: &mut Vec<Placed>) {
     metric_filter::place_metric_filters(stack, facts, placed);
     deployment::place_deployments(stack, facts, placed);
+    resource_policy::place_resource_policies(facts, placed);
 }
 
 /// Lets constructs be added to a stack.
