@@ -232,13 +232,16 @@ impl Stage {
 pub(crate) struct StageFacts {
     pub api: Named<apigateway::RestApi>,
     pub access_log: Option<AccessLog>,
+    /// Whether each of its methods has metrics of its own.
+    pub method_metrics: bool,
 }
 
 construct!(Stage, apigateway::Stage);
 
 impl Construct for Stage {
     fn declare(&self, id: &LogicalId, _: &At, facts: &mut Facts) {
-        let stage = StageFacts { api: self.api.clone(), access_log: self.access_log.clone() };
+        let stage =
+            StageFacts { api: self.api.clone(), access_log: self.access_log.clone(), method_metrics: self.metrics };
         facts.stages.insert(id.as_str().to_owned().into(), stage);
     }
 

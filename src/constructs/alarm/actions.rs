@@ -1,0 +1,147 @@
+//! What alarms do when their state changes.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::super::Scope;
+use crate::aws::{lambda, sns};
+use crate::handle::{Named, Target};
+use crate::intrinsic::{Expr, account_id, partition, region};
+use crate::resource::Body;
+use crate::sub;
+use crate::value::{Val, Value};
+
+/// What an alarm does when its state changes.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Actions {
+    #[serde(default)]
+    pub alarm: Vec<Action>,
+    #[serde(default)]
+    pub ok: Vec<Action>,
+    #[serde(default)]
+    pub insufficient_data: Vec<Action>,
+}
+
+/// One thing that an alarm does.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub(crate) enum Action {
+    Notify(Named<sns::Topic>),
+    Call(Named<lambda::Function>),
+    OpsItem(Severity),
+    Arn(Val<String>),
+}
+
+/// How bad the problem is that an OpsItem stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Severity {
+    Critical = 1,
+    High,
+    Medium,
+    Low,
+}
+
+/// Most actions that an alarm takes for one state.
+const MOST: usize = 5;
+
+impl Actions {
+    /// Sets the properties that hold them.
+    pub fn set(&self, body: &mut Body, scope: &mut Scope) {
+        for (property, actions) in [
+            ("AlarmActions", &self.alarm),
+            ("InsufficientDataActions", &self.insufficient_data),
+            ("OKActions", &self.ok),
+        ] {
+            if actions.len() > MOST {
+                let message = format!("`{property}` has {} actions; CloudWatch takes {MOST}", actions.len());
+                scope.error("alarm-actions", message, "let one topic tell several");
+            }
+            if !actions.is_empty() {
+                body.set(property, actions.iter().map(Action::value).collect::<Vec<_>>());
+            }
+        }
+    }
+
+    /// Lets the alarm call the functions that it calls.
+    pub fn place_permissions(&self, alarm: &Target, scope: &mut Scope) {
+        let all = [&self.alarm, &self.ok, &self.insufficient_data];
+        let mut called: Vec<&Named<lambda::Function>> = Vec::new();
+        for action in all.into_iter().flatten() {
+            if let Action::Call(function) = action
+                && !called.iter().any(|other| other.id() == function.id())
+            {
+                called.push(function);
+            }
+        }
+        for function in called {
+            let mut body = Body::new("AWS::Lambda::Permission");
+            body.set("Action", "lambda:InvokeFunction");
+            body.set("FunctionName", function.attribute("Arn"));
+            body.set("Principal", "lambda.alarms.cloudwatch.amazonaws.com");
+            body.set("SourceAccount", account_id());
+            body.set("SourceArn", Expr::GetAtt(alarm.clone(), "Arn".into()));
+            scope.child(&format!("Calls{}", function.id()), body);
+        }
+    }
+}
+
+impl Action {
+    fn value(&self) -> Value {
+        match self {
+            Action::Notify(topic) => topic.reference().into(),
+            Action::Call(function) => function.attribute("Arn").into(),
+            Action::OpsItem(severity) => {
+                let severity = (*severity as u8).to_string();
+                sub!("arn:{}:ssm:{}:{}:opsitem:{}", partition(), region(), account_id(), severity).into()
+            }
+            Action::Arn(arn) => arn.clone().into(),
+        }
+    }
+}
+
+/// The methods of whatever has a field `actions`.
+macro_rules! has_actions {
+    ($name:ident) => {
+        impl $name {
+            /// Tells this topic when it goes off.
+            pub fn notify(mut self, topic: &$crate::handle::Handle<$crate::aws::sns::Topic>) -> Self {
+                self.actions.alarm.push($crate::constructs::alarm::actions::Action::Notify(topic.into()));
+                self
+            }
+
+            /// Tells this topic when it is quiet again.
+            pub fn notify_ok(mut self, topic: &$crate::handle::Handle<$crate::aws::sns::Topic>) -> Self {
+                self.actions.ok.push($crate::constructs::alarm::actions::Action::Notify(topic.into()));
+                self
+            }
+
+            /// Calls this function when it goes off, which it is permitted to.
+            pub fn call(mut self, function: &$crate::handle::Handle<$crate::aws::lambda::Function>) -> Self {
+                self.actions.alarm.push($crate::constructs::alarm::actions::Action::Call(function.into()));
+                self
+            }
+
+            /// Calls this function when it is quiet again, which it is permitted to.
+            pub fn call_ok(mut self, function: &$crate::handle::Handle<$crate::aws::lambda::Function>) -> Self {
+                self.actions.ok.push($crate::constructs::alarm::actions::Action::Call(function.into()));
+                self
+            }
+
+            /// Opens an OpsItem in Systems Manager when it goes off.
+            pub fn open_ops_item(mut self, severity: $crate::constructs::OpsSeverity) -> Self {
+                self.actions.alarm.push($crate::constructs::alarm::actions::Action::OpsItem(severity));
+                self
+            }
+
+            /// Does what stands behind this ARN when it goes off: an incident response plan, a scaling policy.
+            pub fn act(mut self, arn: impl $crate::value::IntoVal<String>) -> Self {
+                self.actions.alarm.push($crate::constructs::alarm::actions::Action::Arn(arn.into_val()));
+                self
+            }
+        }
+    };
+}
+pub(crate) use has_actions;
