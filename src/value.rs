@@ -11,7 +11,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error};
 
 use crate::handle::{Handle, Target};
-use crate::intrinsic::Expr;
+use crate::intrinsic::{Expr, Part};
 use crate::literal::{Int, Num, OutOfRange};
 use crate::node::{Node, Number, Text};
 use crate::parameter::Parameter;
@@ -161,6 +161,23 @@ impl Value {
                 _ => None,
             },
             _ => None,
+        }
+    }
+}
+
+impl Value {
+    /// Whether there is a reference to this id in it.
+    pub(crate) fn mentions(&self, id: &str) -> bool {
+        match self {
+            Value::Expr(expr) => match expr.as_ref() {
+                Expr::Ref(target) | Expr::GetAtt(target, _) => target.id == id,
+                Expr::Sub(parts) => parts.iter().any(|part| matches!(part, Part::Hole(value) if value.mentions(id))),
+                Expr::Call(_, argument) => argument.mentions(id),
+                _ => false,
+            },
+            Value::List(items) => items.iter().any(|item| item.mentions(id)),
+            Value::Object(members) => members.iter().any(|(_, value)| value.mentions(id)),
+            _ => false,
         }
     }
 }

@@ -5,11 +5,11 @@
 
 use std::collections::BTreeMap;
 
+use super::digest::Digest;
 use super::{Facts, Placed};
 use crate::handle::{StackKey, Target};
-use crate::intrinsic::{Expr, Part};
+use crate::intrinsic::Expr;
 use crate::literal::LogicalId;
-use crate::node::Text;
 use crate::resource::Body;
 use crate::value::Value;
 
@@ -93,104 +93,5 @@ impl Model {
 
 /// Whether the resource lets this API call a function.
 fn is_permission_for(api: &str, body: &Body) -> bool {
-    body.kind == "AWS::Lambda::Permission" && body.properties.get("SourceArn").is_some_and(|arn| mentions(arn, api))
-}
-
-fn mentions(value: &Value, id: &str) -> bool {
-    match value {
-        Value::Expr(expr) => match expr.as_ref() {
-            Expr::Ref(target) | Expr::GetAtt(target, _) => target.id == id,
-            Expr::Sub(parts) => parts.iter().any(|part| matches!(part, Part::Hole(value) if mentions(value, id))),
-            Expr::Call(_, argument) => mentions(argument, id),
-            _ => false,
-        },
-        Value::List(items) => items.iter().any(|item| mentions(item, id)),
-        _ => false,
-    }
-}
-
-/// FNV-1a over the canonical form of values: the same on every machine and in every version of this tool, which `std`'s hashers do not promise.
-struct Digest(u64);
-
-impl Digest {
-    const fn new() -> Self {
-        Digest(0xcbf2_9ce4_8422_2325)
-    }
-
-    fn bytes(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
-    }
-
-    /// Text, with its length before it, so that two texts cannot run into one.
-    fn text(&mut self, text: &str) {
-        self.bytes(&(text.len() as u64).to_le_bytes());
-        self.bytes(text.as_bytes());
-    }
-
-    fn value(&mut self, value: &Value) {
-        match value {
-            Value::Bool(value) => self.bytes(&[1, u8::from(*value)]),
-            Value::Number(number) => {
-                self.bytes(&[2]);
-                self.text(&number.to_string());
-            }
-            Value::String(text) => {
-                self.bytes(&[3]);
-                self.text(text);
-            }
-            Value::List(items) => self.list(4, items),
-            Value::Object(members) => {
-                self.bytes(&[5]);
-                self.bytes(&(members.len() as u64).to_le_bytes());
-                for (key, value) in members {
-                    self.text(key);
-                    self.value(value);
-                }
-            }
-            Value::Expr(expr) => self.expr(expr),
-            Value::Invalid(_) => self.bytes(&[7]),
-        }
-    }
-
-    fn list(&mut self, tag: u8, items: &[Value]) {
-        self.bytes(&[tag]);
-        self.bytes(&(items.len() as u64).to_le_bytes());
-        items.iter().for_each(|item| self.value(item));
-    }
-
-    fn expr(&mut self, expr: &Expr) {
-        let mut named = |tag: u8, names: &[&Text]| {
-            self.bytes(&[tag]);
-            names.iter().for_each(|name| self.text(name));
-        };
-        match expr {
-            Expr::Ref(target) => named(8, &[&target.id]),
-            Expr::GetAtt(target, attribute) => named(9, &[&target.id, attribute]),
-            Expr::Condition(target) => named(10, &[&target.id]),
-            Expr::ConditionName(target) => named(11, &[&target.id]),
-            Expr::Export { name, .. } => named(12, &[name]),
-            Expr::Call(name, argument) => {
-                named(13, &[name]);
-                self.value(argument);
-            }
-            Expr::Literal(value) => self.value(value),
-            Expr::Sub(parts) => {
-                self.bytes(&[14]);
-                self.bytes(&(parts.len() as u64).to_le_bytes());
-                for part in parts {
-                    match part {
-                        Part::Text(text) => self.text(text),
-                        Part::Hole(value) => self.value(value),
-                    }
-                }
-            }
-        }
-    }
-
-    /// Both halves folded into one.
-    const fn finish(&self) -> u32 {
-        (self.0 >> 32) as u32 ^ self.0 as u32
-    }
+    body.kind == "AWS::Lambda::Permission" && body.properties.get("SourceArn").is_some_and(|arn| arn.mentions(api))
 }
