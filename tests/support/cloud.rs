@@ -1,0 +1,205 @@
+//! A CloudFormation of one's own: MiniStack on a free loopback port, and the real AWS CLI that talks to it.
+
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader, Read};
+use std::os::unix::process::CommandExt;
+use std::path::PathBuf;
+use std::process::{Child, ChildStdin, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use super::http::Api;
+use super::python::{isolated, script};
+use super::template::strip;
+
+/// CloudFormation takes a template in the request itself up to this size; a larger one goes through a bucket.
+const LARGEST_INLINE_TEMPLATE: usize = 51_200;
+
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Region of everything; the account is MiniStack's own.
+pub const REGION: &str = "us-east-1";
+pub const ACCOUNT: &str = "000000000000";
+
+/// One emulator with nothing in it. It ends with this value, and with the test process should that be killed: the
+/// supervisor (`emulator.py`) watches a pipe that the kernel closes then.
+pub struct Cloud {
+    pub port: u16,
+    home: PathBuf,
+    supervisor: Child,
+    lifeline: Option<ChildStdin>,
+}
+
+/// A stack after `aws cloudformation deploy`.
+pub struct Deployed {
+    pub name: String,
+    pub outputs: BTreeMap<String, String>,
+    /// Logical to physical id.
+    pub ids: BTreeMap<String, String>,
+}
+
+impl Cloud {
+    pub fn start() -> Cloud {
+        let mut supervisor = isolated(&std::env::temp_dir())
+            .arg(script("support/emulator.py"))
+            .env("TMPDIR", std::env::temp_dir())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .process_group(0) // Ctrl-C is for the test; the supervisor then sees the pipe close
+            .spawn()
+            .expect("the environment's Python starts");
+        let lifeline = supervisor.stdin.take();
+        let mut ready = String::new();
+        let stdout = supervisor.stdout.take().expect("stdout is piped");
+        BufReader::new(stdout).read_line(&mut ready).expect("the supervisor writes text");
+        let Some((port, home)) = ready.trim_end().split_once(' ') else {
+            let mut complaint = String::new();
+            supervisor.stderr.take().expect("stderr is piped").read_to_string(&mut complaint).expect("text");
+            supervisor.wait().expect("the supervisor ends");
+            panic!("{complaint}");
+        };
+        Cloud { port: port.parse().expect("a port"), home: home.into(), supervisor, lifeline }
+    }
+
+    /// Runs `aws <command>` and gives what it prints, `null` for nothing. The command is split at blanks.
+    #[track_caller]
+    pub fn aws(&self, command: &str) -> Value {
+        let output = self.aws_output(command);
+        assert!(output.status.success(), "{}", report(command, &output));
+        if output.stdout.iter().all(u8::is_ascii_whitespace) {
+            return Value::Null;
+        }
+        serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}\n{}", report(command, &output)))
+    }
+
+    /// Runs `aws <command>`, which must fail, and gives its complaint.
+    #[track_caller]
+    pub fn aws_refuses(&self, command: &str) -> String {
+        let output = self.aws_output(command);
+        assert!(!output.status.success(), "this must fail:\n{}", report(command, &output));
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    }
+
+    /// `aws cloudformation deploy` of what [`strip`] leaves of the template.
+    #[track_caller]
+    pub fn deploy(&self, stack: &str, template: &Value) -> Deployed {
+        let text = serde_json::to_string_pretty(&strip(template).0).expect("a template is JSON");
+        let file = format!("{stack}.template.json");
+        std::fs::write(self.home.join(&file), &text).expect("the emulator's directory takes files");
+        let mut command = format!(
+            "cloudformation deploy --stack-name {stack} --template-file {file} --capabilities CAPABILITY_NAMED_IAM"
+        );
+        if text.len() > LARGEST_INLINE_TEMPLATE {
+            let made = self.aws_output("s3 mb s3://templates");
+            assert!(made.status.success(), "{}", report("s3 mb s3://templates", &made));
+            command.push_str(" --s3-bucket templates");
+        }
+        let output = self.aws_output(&command);
+        if !output.status.success() {
+            let events = self.aws_output(&format!("cloudformation describe-stack-events --stack-name {stack}"));
+            panic!("{}{}", report(&command, &output), failures(&events));
+        }
+        self.describe(stack)
+    }
+
+    /// `aws cloudformation delete-stack`, until the stack is gone. (`aws cloudformation wait` looks only every 30 s.)
+    #[track_caller]
+    pub fn delete(&self, stack: &str) {
+        self.aws(&format!("cloudformation delete-stack --stack-name {stack}"));
+        let describe = format!("cloudformation describe-stacks --stack-name {stack}");
+        let began = Instant::now();
+        loop {
+            let output = self.aws_output(&describe);
+            if !output.status.success() {
+                let gone = String::from_utf8_lossy(&output.stderr).contains("does not exist");
+                assert!(gone, "{}", report(&describe, &output));
+                return;
+            }
+            assert!(began.elapsed() < PATIENCE, "{stack} is still there:\n{}", report(&describe, &output));
+        }
+    }
+
+    pub fn api<'a>(&self, id: &'a str) -> Api<'a> {
+        Api { port: self.port, id }
+    }
+
+    #[track_caller]
+    fn describe(&self, stack: &str) -> Deployed {
+        let resources = self.aws(&format!("cloudformation list-stack-resources --stack-name {stack}"));
+        let stacks = self.aws(&format!("cloudformation describe-stacks --stack-name {stack}"));
+        Deployed {
+            name: stack.to_string(),
+            ids: pairs(&resources["StackResourceSummaries"], "LogicalResourceId", "PhysicalResourceId"),
+            outputs: pairs(&stacks["Stacks"][0]["Outputs"], "OutputKey", "OutputValue"),
+        }
+    }
+
+    fn aws_output(&self, command: &str) -> Output {
+        let credentials = self.home.join("no-credentials");
+        std::fs::write(&credentials, "").expect("the emulator's directory takes files");
+        isolated(&self.home)
+            .args(["-m", "awscli"])
+            .args(command.split_whitespace())
+            .env("AWS_ENDPOINT_URL", format!("http://127.0.0.1:{}", self.port))
+            .env("AWS_ACCESS_KEY_ID", "test")
+            .env("AWS_SECRET_ACCESS_KEY", "test")
+            .env("AWS_DEFAULT_REGION", REGION)
+            .env("AWS_DEFAULT_OUTPUT", "json")
+            .env("AWS_CONFIG_FILE", &credentials)
+            .env("AWS_SHARED_CREDENTIALS_FILE", &credentials)
+            .env("AWS_EC2_METADATA_DISABLED", "true")
+            .env("AWS_PAGER", "")
+            .stdin(Stdio::null())
+            .output()
+            .expect("the environment's Python starts")
+    }
+}
+
+impl Drop for Cloud {
+    /// On failure the end of MiniStack's log goes with the test's own output.
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let log = std::fs::read_to_string(self.home.join("ministack.log")).unwrap_or_default();
+            let lines: Vec<&str> = log.lines().collect();
+            eprintln!("MiniStack's log ends with:\n{}", lines[lines.len().saturating_sub(60)..].join("\n"));
+        }
+        drop(self.lifeline.take());
+        let _ = self.supervisor.wait();
+    }
+}
+
+impl Deployed {
+    #[track_caller]
+    pub fn id(&self, logical: &str) -> &str {
+        self.ids.get(logical).unwrap_or_else(|| panic!("stack {} has no resource {logical}", self.name))
+    }
+
+    #[track_caller]
+    pub fn output(&self, key: &str) -> &str {
+        let Deployed { name, outputs, .. } = self;
+        outputs.get(key).unwrap_or_else(|| panic!("stack {name} has no output {key}, only {outputs:?}"))
+    }
+}
+
+fn pairs(list: &Value, key: &str, value: &str) -> BTreeMap<String, String> {
+    let text = |item: &Value, name: &str| item[name].as_str().unwrap_or_default().to_string();
+    list.as_array().into_iter().flatten().map(|item| (text(item, key), text(item, value))).collect()
+}
+
+fn report(command: &str, output: &Output) -> String {
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    format!("$ aws {command}\n{}\n{}{}\n", output.status, out.trim_start(), err.trim_start())
+}
+
+/// The lines that say why a deployment failed.
+fn failures(events: &Output) -> String {
+    let events: Value = serde_json::from_slice(&events.stdout).unwrap_or_default();
+    let failed = |event: &&Value| event["ResourceStatus"].as_str().is_some_and(|status| status.ends_with("FAILED"));
+    let line = |event: &Value| {
+        let text = |name: &str| event[name].as_str().unwrap_or_default();
+        format!("{} {}: {}\n", text("ResourceType"), text("LogicalResourceId"), text("ResourceStatusReason"))
+    };
+    events["StackEvents"].as_array().into_iter().flatten().filter(failed).map(line).collect()
+}
