@@ -18,6 +18,7 @@ use crate::value::Val;
 
 mod access_log;
 mod alarm;
+mod bucket;
 mod country;
 mod dashboard;
 mod deployment;
@@ -42,6 +43,7 @@ mod web_acl;
 
 pub use access_log::{AccessLog, Field};
 pub use alarm::{Alarm, AlarmOn, AlarmState, CompositeAlarm, MissingData, OpsSeverity};
+pub use bucket::{Bucket, BucketCors, LifecycleRule, ObjectEvents, StorageClass};
 pub use country::Country;
 pub use dashboard::{Dashboard, Widget};
 pub use duration::{Retention, Window};
@@ -98,8 +100,9 @@ pub struct Facts {
     pub(crate) policies: BTreeMap<Text, resource_policy::ResourcePolicy>,
     pub(crate) queues: BTreeMap<Text, queue::QueueFacts>,
     pub(crate) topics: BTreeMap<Text, topic::TopicFacts>,
-    /// The buckets that outlive their stack.
-    pub(crate) kept_buckets: BTreeSet<Text>,
+    pub(crate) buckets: BTreeMap<Text, bucket::BucketFacts>,
+    /// What functions want to be told of by buckets. The bucket's id, and what it is to tell.
+    pub(crate) bucket_notifications: BTreeMap<Text, Vec<bucket::BucketNotification>>,
     /// Metric filters that alarms ask for, by stage and kind, with the line of the first alarm.
     pub(crate) filters: BTreeMap<(Text, metric_filter::FilterKind), At>,
 }

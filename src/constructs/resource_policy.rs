@@ -106,8 +106,22 @@ impl Facts {
             Some(arn) => statement.when("ArnEquals", "aws:SourceArn", arn),
             None => statement.when("StringEquals", "aws:SourceAccount", account_id()),
         };
-        self.allow_on(owner, to, sender.at, format!("From{}", sender.id), statement);
-        self.policy(owner, to, sender.at).services.insert(sender.service.into());
+        let name = format!("From{}", sender.id);
+        self.allow_service_on(owner, to, sender.at, name, sender.service, statement);
+    }
+
+    /// Adds a statement for a service that writes to the resource, and so has to use its key.
+    pub(crate) fn allow_service_on(
+        &mut self,
+        owner: Owner,
+        on: &Target,
+        at: &At,
+        name: String,
+        service: &'static str,
+        statement: Statement,
+    ) {
+        self.allow_on(owner, on, at, name, statement);
+        self.policy(owner, on, at).services.insert(service.into());
     }
 
     /// Adds a statement under a name that tells it from all others.
@@ -141,7 +155,7 @@ pub(crate) fn place_resource_policies(facts: &Facts, placed: &mut Vec<Placed>) {
         body.set("PolicyDocument", Policy::of(statements).into_value());
         if policy.owner == Owner::Bucket {
             // a bucket that stays keeps its policy
-            body.stays_if(facts.kept_buckets.contains(&policy.target.id));
+            body.stays_if(facts.buckets.get(&policy.target.id).is_some_and(|bucket| bucket.kept));
         }
         placed.push(Placed { id, at: policy.at.clone(), body });
     }
