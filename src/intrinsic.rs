@@ -323,6 +323,7 @@ macro_rules! sub {
 }
 
 /// Whether `text` has `values` holes; does not compile when it has not.
+#[track_caller]
 pub const fn check_holes(text: &str, values: usize) {
     let bytes = text.as_bytes();
     let mut holes = 0;

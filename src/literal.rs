@@ -31,6 +31,7 @@ pub struct LogicalId(Text);
 
 impl LogicalId {
     /// The id `text`; fails while compiling when it is not one.
+    #[track_caller]
     pub const fn literal(text: &'static str) -> Self {
         if !is_logical_id(text.as_bytes()) {
             panic!("a logical id is 1 to 255 letters and digits, such as id!(\"OrdersTable\")");
@@ -295,6 +296,7 @@ impl<const MILLIONTHS: i128> FromLit<MILLIONTHS> for f64 {
     const VALUE: Self = decimal(MILLIONTHS);
 }
 
+#[track_caller]
 const fn whole(millionths: i128, low: i64, high: i64) -> i64 {
     if millionths % MILLION != 0 {
         panic!("this property takes a whole number");
@@ -308,6 +310,7 @@ const fn decimal(millionths: i128) -> f64 {
     if millionths % MILLION == 0 { (millionths / MILLION) as f64 } else { millionths as f64 / MILLION as f64 }
 }
 
+#[track_caller]
 const fn check_range(millionths: i128, low: i64, high: i64) {
     if millionths < low as i128 * MILLION || millionths > high as i128 * MILLION {
         let mut message = Message::new();
@@ -380,6 +383,7 @@ impl Message {
         }
     }
 
+    #[track_caller]
     const fn panic(&self) -> ! {
         match std::str::from_utf8(self.bytes.split_at(self.len).0) {
             Ok(text) => panic!("{}", text),
@@ -389,6 +393,7 @@ impl Message {
 }
 
 /// The number that `text` writes, in millionths; used by [`lit!`](crate::lit).
+#[track_caller]
 pub const fn millionths(text: &str) -> i128 {
     let bytes = text.as_bytes();
     let mut number: i128 = 0;
@@ -443,6 +448,7 @@ pub struct Route {
 
 impl Route {
     /// The route `text`; fails while compiling when it is not one.
+    #[track_caller]
     pub const fn literal(text: &'static str) -> Self {
         match parse_route(text.as_bytes()) {
             Ok(space) => Route { text: Cow::Borrowed(text), space },

@@ -368,6 +368,7 @@ impl<T> Export<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> IntoVal<T> for &Export<T> {
     fn into_val(self) -> Val<T> {
         self.value()

@@ -65,7 +65,7 @@ impl<T: Literal> From<Val<T>> for Value {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be used where the property wants `{T}`",
     label = "the property wants `{T}`",
-    note = "a handle fits where the property takes the id of that resource; write `.arn()` or another attribute of the handle for other values",
+    note = "a handle fits where the property takes the id of that resource; text that is an id or ARN is written `Id::of(\"..\")`, `Arn::of(\"..\")`",
     note = "whole numbers are `i64`, numbers with a fraction `f64`; `lit!(..)` also checks their range while compiling"
 )]
 pub trait IntoVal<T> {
@@ -315,7 +315,8 @@ macro_rules! identifier {
             }
         }
 
-        impl<R> IntoVal<String> for Val<$name<R>> {
+                #[diagnostic::do_not_recommend]
+                impl<R> IntoVal<String> for Val<$name<R>> {
             fn into_val(self) -> Val<String> {
                 match self {
                     Val::Lit(text) => Val::Lit(text.0.into_owned()),
@@ -325,7 +326,8 @@ macro_rules! identifier {
             }
         }
 
-        impl<R> IntoVal<Json> for Val<$name<R>> {
+                #[diagnostic::do_not_recommend]
+                impl<R> IntoVal<Json> for Val<$name<R>> {
             fn into_val(self) -> Val<Json> {
                 Val::Lit(Json(self.into()))
             }
@@ -335,6 +337,7 @@ macro_rules! identifier {
 identifier!(Id, "id (what `Ref` yields)");
 identifier!(Arn, "ARN");
 
+#[diagnostic::do_not_recommend]
 impl<R: Resource> IntoVal<Id<R>> for &Handle<R> {
     fn into_val(self) -> Val<Id<R>> {
         self.reference()
@@ -397,12 +400,14 @@ macro_rules! collection {
 collection!(List, List);
 collection!(Map, Object);
 
+#[diagnostic::do_not_recommend]
 impl<T: Literal, I: IntoVal<T>, const N: usize> IntoVal<List<T>> for [I; N] {
     fn into_val(self) -> Val<List<T>> {
         Val::Lit(List::of(self))
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Literal, I: IntoVal<T>> IntoVal<List<T>> for Vec<I> {
     fn into_val(self) -> Val<List<T>> {
         Val::Lit(List::of(self))
@@ -410,30 +415,35 @@ impl<T: Literal, I: IntoVal<T>> IntoVal<List<T>> for Vec<I> {
 }
 
 /// Handles in a slice: `subnets(&network.isolated)`.
+#[diagnostic::do_not_recommend]
 impl<R: Resource> IntoVal<List<Id<R>>> for &[Handle<R>] {
     fn into_val(self) -> Val<List<Id<R>>> {
         Val::Lit(List::of(self))
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Literal, K: Into<Text>, I: IntoVal<T>, const N: usize> IntoVal<Map<T>> for [(K, I); N] {
     fn into_val(self) -> Val<Map<T>> {
         Val::Lit(Map::of(self))
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Literal, K: Into<Text>, I: IntoVal<T>> IntoVal<Map<T>> for Vec<(K, I)> {
     fn into_val(self) -> Val<Map<T>> {
         Val::Lit(Map::of(self))
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Literal, K: Into<Text>, I: IntoVal<T>> IntoVal<Map<T>> for BTreeMap<K, I> {
     fn into_val(self) -> Val<Map<T>> {
         Val::Lit(Map::of(self))
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Literal, K: Into<Text>, I: IntoVal<T>> IntoVal<Map<T>> for IndexMap<K, I> {
     fn into_val(self) -> Val<Map<T>> {
         Val::Lit(Map::of(self))
@@ -470,7 +480,8 @@ impl JsonSchema for Json {
 
 macro_rules! into_json {
     ($($from:ty),+) => {
-        $(impl IntoVal<Json> for $from {
+        $(#[diagnostic::do_not_recommend]
+        impl IntoVal<Json> for $from {
             fn into_val(self) -> Val<Json> {
                 Val::Lit(Json(Value::from(self)))
             }
@@ -481,7 +492,8 @@ into_json!(&'static str, String, bool, i64, f64, Vec<Value>, Bag, Node);
 
 macro_rules! val_into_json {
     ($($from:ty),+) => {
-        $(impl IntoVal<Json> for Val<$from> {
+        $(#[diagnostic::do_not_recommend]
+        impl IntoVal<Json> for Val<$from> {
             fn into_val(self) -> Val<Json> {
                 Val::Lit(Json(self.into()))
             }
@@ -490,18 +502,21 @@ macro_rules! val_into_json {
 }
 val_into_json!(String, bool, i64, f64);
 
+#[diagnostic::do_not_recommend]
 impl<T: Literal> IntoVal<T> for T {
     fn into_val(self) -> Val<T> {
         Val::Lit(self)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> IntoVal<T> for Val<T> {
     fn into_val(self) -> Val<T> {
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> IntoVal<T> for &Parameter<T> {
     fn into_val(self) -> Val<T> {
         Val::Expr(self.reference())
@@ -531,30 +546,35 @@ impl<const LOW: i64, const HIGH: i64> Literal for Num<LOW, HIGH> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoVal<String> for &str {
     fn into_val(self) -> Val<String> {
         Val::Lit(self.to_owned())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoVal<f64> for i64 {
     fn into_val(self) -> Val<f64> {
         Val::Lit(self as f64)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<const LOW: i64, const HIGH: i64> IntoVal<Int<LOW, HIGH>> for i64 {
     fn into_val(self) -> Val<Int<LOW, HIGH>> {
         checked(self.try_into())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<const LOW: i64, const HIGH: i64> IntoVal<Num<LOW, HIGH>> for i64 {
     fn into_val(self) -> Val<Num<LOW, HIGH>> {
         checked((self as f64).try_into())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<const LOW: i64, const HIGH: i64> IntoVal<Num<LOW, HIGH>> for f64 {
     fn into_val(self) -> Val<Num<LOW, HIGH>> {
         checked(self.try_into())
