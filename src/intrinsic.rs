@@ -24,6 +24,8 @@ pub enum Expr {
     Condition(Target),
     /// The bare name of a condition, as the first argument of `Fn::If`.
     ConditionName(Target),
+    /// The bare name of a mapping, as the first argument of `Fn::FindInMap`.
+    MapName(Target),
     /// A literal that stands where an expression is asked for.
     Literal(Value),
     /// A value that a stack exports: itself in that stack, `Fn::ImportValue` in others.
@@ -54,6 +56,14 @@ impl Expr {
         match (name.as_ref(), &argument) {
             ("Ref", Node::String(id)) => Expr::Ref(Target::named(id.clone())),
             ("Condition", Node::String(id)) => Expr::Condition(Target::named(id.clone())),
+            ("Fn::Sub", Node::String(text)) => Expr::Sub(parts_of(text, Vec::new())),
+            ("Fn::Sub", Node::List(items)) => match items.as_slice() {
+                [Node::String(text), Node::Object(variables)] => {
+                    let variables = variables.clone().into_iter().map(|(name, value)| (name, value.into()));
+                    Expr::Sub(parts_of(text, variables.collect()))
+                }
+                _ => Expr::Call(name, argument.into()),
+            },
             ("Fn::GetAtt", Node::String(path)) => match path.split_once('.') {
                 Some((id, attribute)) => Expr::get_att_by_name(id, attribute),
                 None => Expr::Call(name, argument.into()),
@@ -69,6 +79,38 @@ impl Expr {
     fn get_att_by_name(id: &str, attribute: &str) -> Self {
         Expr::GetAtt(Target::named(id.to_owned()), attribute.to_owned().into())
     }
+}
+
+/// The pieces of a `Fn::Sub` that was written as text.
+fn parts_of(text: &str, variables: Vec<(Text, Value)>) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find("${") {
+        let Some(length) = rest[start..].find('}') else { break };
+        let name = &rest[start + 2..start + length];
+        plain.push_str(&rest[..start]);
+        rest = &rest[start + length + 1..];
+        if let Some(literal) = name.strip_prefix('!') {
+            plain.push_str("${");
+            plain.push_str(literal);
+            plain.push('}');
+            continue;
+        }
+        if !plain.is_empty() {
+            parts.push(Part::Text(std::mem::take(&mut plain).into()));
+        }
+        let value = variables.iter().find(|(variable, _)| variable == name).map(|(_, value)| value.clone());
+        parts.push(Part::Hole(value.unwrap_or_else(|| match name.split_once('.') {
+            Some((id, attribute)) => Expr::get_att_by_name(id, attribute).into(),
+            None => Expr::Ref(Target::named(name.to_owned())).into(),
+        })));
+    }
+    plain.push_str(rest);
+    if !plain.is_empty() {
+        parts.push(Part::Text(plain.into()));
+    }
+    parts
 }
 
 impl<T> From<Val<T>> for Expr
@@ -142,7 +184,7 @@ pub fn cidr(block: impl IntoVal<String>, count: impl IntoVal<i64>, bits: impl In
 
 /// `Fn::FindInMap`: the value in a mapping of the stack.
 pub fn find_in_map<T>(map: &crate::stack::Mapping, top: impl IntoVal<String>, second: impl IntoVal<String>) -> Val<T> {
-    call("Fn::FindInMap", vec![Value::String(map.id().to_owned().into()), value(top), value(second)])
+    call("Fn::FindInMap", vec![map.name(), value(top), value(second)])
 }
 
 /// `Fn::FindInMap` with a default for keys that are not there; needs the transform `AWS::LanguageExtensions`.
@@ -153,7 +195,7 @@ pub fn find_in_map_or<T: Literal>(
     default: impl IntoVal<T>,
 ) -> Val<T> {
     let default = Value::Object(vec![("DefaultValue".into(), value(default))]);
-    call("Fn::FindInMap", vec![Value::String(map.id().to_owned().into()), value(top), value(second), default])
+    call("Fn::FindInMap", vec![map.name(), value(top), value(second), default])
 }
 
 /// `Fn::GetAZs`: the availability zones of a region, `""` for the stack's own.
@@ -272,20 +314,10 @@ pub fn for_each(
     key: &str,
     fragment: impl IntoVal<Json>,
 ) -> Val<Json> {
-    let (name, argument) = for_each_member(name, variable, items, key, fragment);
-    Val::Lit(Json(Value::Object(vec![(name, argument)])))
-}
-
-pub(crate) fn for_each_member(
-    name: &LogicalId,
-    variable: &str,
-    items: impl IntoVal<List<String>>,
-    key: &str,
-    fragment: impl IntoVal<Json>,
-) -> (Text, Value) {
     let fragment = Value::Object(vec![(key.to_owned().into(), value(fragment))]);
     let argument = vec![Value::String(variable.to_owned().into()), value(items), fragment];
-    (format!("Fn::ForEach::{name}").into(), Value::List(argument))
+    let member = (format!("Fn::ForEach::{name}").into(), Value::List(argument));
+    Val::Lit(Json(Value::Object(vec![member])))
 }
 
 /// A secret that CloudFormation reads from Secrets Manager while it deploys; it never stands in the template.

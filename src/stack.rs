@@ -1,5 +1,8 @@
 //! `Stack`: collects what an author adds, with the line of each add. [`Stack::synth`] makes the template of it.
 
+use std::collections::BTreeMap;
+#[cfg(all(feature = "cli", feature = "core-services"))]
+use std::collections::BTreeSet;
 use std::marker::PhantomData;
 use std::panic::Location;
 
@@ -7,7 +10,7 @@ use crate::condition::{Condition, Rule, Test};
 use crate::construct::{Construct, Grant};
 use crate::finding::{At, Finding};
 use crate::handle::{Handle, StackKey, Target};
-use crate::intrinsic::{Expr, for_each_member};
+use crate::intrinsic::Expr;
 use crate::literal::LogicalId;
 use crate::node::Text;
 use crate::parameter::{Param, Parameter};
@@ -42,6 +45,8 @@ pub struct Stack {
     pub(crate) grants: Vec<(Target, Grant, At)>,
     pub(crate) nested: Vec<Stack>,
     pub(crate) findings: Vec<Finding>,
+    /// Hashes of the files and directories that `package` uploads, by path.
+    pub(crate) sources: BTreeMap<String, u64>,
 }
 
 /// Something with a logical id and the line on which it was added.
@@ -57,8 +62,17 @@ pub(crate) type Item = Entry<What>;
 pub(crate) enum What {
     Resource(Body),
     Construct(Box<dyn Construct>),
-    /// The name of a loop and its argument.
-    ForEach(Text, Value),
+    ForEach(Box<Loop>),
+}
+
+/// Copies of a resource, one for each item.
+pub(crate) struct Loop {
+    pub id: LogicalId,
+    pub variable: String,
+    pub items: Value,
+    /// The logical id of a copy, with the variable in it.
+    pub key: String,
+    pub body: Body,
 }
 
 pub(crate) struct OutputBody {
@@ -128,6 +142,7 @@ impl Stack {
             grants: Vec::new(),
             nested: Vec::new(),
             findings,
+            sources: BTreeMap::new(),
         }
     }
 
@@ -160,13 +175,14 @@ impl Stack {
         key: &str,
         resource: R,
     ) {
-        let body = resource.into_body();
-        let fragment = Value::Object(vec![
-            ("Type".into(), Value::String(body.kind)),
-            ("Properties".into(), Value::from(body.properties)),
-        ]);
-        let (name, argument) = for_each_member(&id, variable, items, key, Json(fragment));
-        self.items.push(Entry { id, at: At::caller(), what: What::ForEach(name, argument) });
+        let each = Loop {
+            id: id.clone(),
+            variable: variable.to_owned(),
+            items: items.into_val().into(),
+            key: key.to_owned(),
+            body: resource.into_body(),
+        };
+        self.items.push(Entry { id, at: At::caller(), what: What::ForEach(Box::new(each)) });
     }
 
     /// Declares a parameter.
@@ -195,7 +211,7 @@ impl Stack {
         let rows = rows.into_iter().map(|(top, row)| {
             (top.into(), Value::Object(row.into_iter().map(|(second, value)| (second.into(), value.0)).collect()))
         });
-        let mapping = Mapping(id.clone());
+        let mapping = Mapping(Target::new(&self.key, &id, Location::caller()));
         self.mappings.push(Entry { id, at: At::caller(), what: Value::Object(rows.collect()) });
         mapping
     }
@@ -243,7 +259,7 @@ impl Stack {
     /// let url = data.export(id!("OrdersUrl"), "queue of new orders", "data-orders-url", queue.reference());
     ///
     /// let mut web = Stack::new("web");
-    /// web.output(id!("Queue"), "queue of new orders", url.value());
+    /// web.add(id!("Url"), aws::ssm::Parameter::new("String", url.value()));
     /// assert!(web.synth().unwrap().template.to_json().contains("Fn::ImportValue"));
     /// ```
     #[track_caller]
@@ -286,8 +302,10 @@ impl Stack {
         self.transforms.push(name.into());
     }
 
-    /// A tag for every resource of the stack that takes tags. A tag that a resource sets itself wins.
+    /// A tag for every resource of the stack that takes tags. A tag that a resource sets itself wins;
+    /// said twice, the last word holds.
     pub fn tag(&mut self, key: &str, value: impl IntoVal<String>) {
+        self.tags.retain(|(name, _)| name != key);
         self.tags.push((key.to_owned(), value.into_val().into()));
     }
 
@@ -319,7 +337,9 @@ impl Stack {
     /// [AWS: nested stacks](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-nested-stacks.html)
     #[track_caller]
     pub fn nest(&mut self, id: LogicalId, child: Stack, with: impl FnOnce(Nested) -> Nested) -> NestedHandle {
-        let nested = with(Nested { parameters: Vec::new() });
+        let at = At::caller();
+        let nested = with(Nested { child: child.key.clone(), parameters: Vec::new(), foreign: Vec::new() });
+        self.check_nested(&id, &at, &child, &nested);
         let mut body = Body::new("AWS::CloudFormation::Stack");
         body.set("TemplateURL", format!("{}.template.json", child.name));
         if !nested.parameters.is_empty() {
@@ -331,6 +351,49 @@ impl Stack {
         handle
     }
 
+    fn check_nested(&mut self, id: &LogicalId, at: &At, child: &Stack, nested: &Nested) {
+        for name in &nested.foreign {
+            let message = format!("`{name}` is no parameter of the nested stack `{}`", child.name);
+            self.findings.push(
+                Finding::error("nested-parameter", &self.name, at, message)
+                    .on(id.as_str())
+                    .help("give values to what `parameter(..)` of the nested stack itself returned"),
+            );
+        }
+        for parameter in &child.parameters {
+            let given = nested.parameters.iter().any(|(name, _)| name == parameter.id.as_str());
+            if !given && parameter.what.get("Default").is_none() {
+                let message = format!("the nested stack `{}` is given no `{}`", child.name, parameter.id);
+                self.findings.push(
+                    Finding::error("nested-parameter", &self.name, at, message)
+                        .on(id.as_str())
+                        .see(&parameter.at, "the parameter has no default")
+                        .help("`.give(&parameter, value)`, or a default"),
+                );
+            }
+        }
+    }
+
+    /// The files and directories that `aws cloudformation package` uploads for the constructs of this stack and those nested in it, relative to the
+    /// project's root.
+    #[cfg(all(feature = "cli", feature = "core-services"))]
+    pub(crate) fn local_paths(&self) -> BTreeSet<String> {
+        let own = self.items.iter().filter_map(|item| match &item.what {
+            What::Construct(construct) => Some(construct.local_paths()),
+            What::Resource(_) | What::ForEach(..) => None,
+        });
+        let mut paths: BTreeSet<String> = own.flatten().map(str::to_owned).collect();
+        paths.extend(self.nested.iter().flat_map(Stack::local_paths));
+        paths
+    }
+
+    /// Notes the hashes of files and directories, by path, so that new content makes new versions of functions.
+    #[cfg(all(feature = "cli", feature = "core-services"))]
+    pub(crate) fn know_sources(&mut self, sources: &BTreeMap<String, u64>) {
+        self.sources.clone_from(sources);
+        self.nested.iter_mut().for_each(|child| child.know_sources(sources));
+    }
+
     /// The template of this stack, or everything that is wrong with it.
     pub fn synth(self) -> Result<Cast, Vec<Finding>> {
         crate::synth::synth(self)
@@ -339,11 +402,11 @@ impl Stack {
 
 /// A mapping that stands in a stack.
 #[derive(Clone, Debug)]
-pub struct Mapping(LogicalId);
+pub struct Mapping(Target);
 
 impl Mapping {
-    pub(crate) fn id(&self) -> &str {
-        self.0.as_str()
+    pub(crate) fn name(&self) -> Value {
+        Value::from(Expr::MapName(self.0.clone()))
     }
 }
 
@@ -377,15 +440,28 @@ impl<T> IntoVal<T> for &Export<T> {
 
 /// What a nested stack is given.
 pub struct Nested {
+    child: StackKey,
     parameters: Vec<(Text, Value)>,
+    /// Parameters that are not the child's.
+    foreign: Vec<Text>,
 }
 
 impl Nested {
     /// Gives the child's parameter a value.
     pub fn give<T: Literal>(mut self, parameter: &Parameter<T>, value: impl IntoVal<T>) -> Self {
-        if let Expr::Ref(target) = parameter.reference() {
-            self.parameters.push((target.id, value.into_val().into()));
+        let Expr::Ref(target) = parameter.reference() else { return self };
+        if !target.stack.fits(&self.child) {
+            self.foreign.push(target.id);
+            return self;
         }
+        let value = match Value::from(value.into_val()) {
+            // a nested stack takes a list as one text
+            Value::List(items) => {
+                Expr::Call("Fn::Join".into(), Value::List(vec![",".into(), Value::List(items)])).into()
+            }
+            value => value,
+        };
+        self.parameters.push((target.id, value));
         self
     }
 }

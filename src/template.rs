@@ -89,20 +89,20 @@ impl Template {
         out
     }
 
-    /// The template with the templates of its nested stacks called by another ending, for a form other than JSON.
-    pub(crate) fn with_nested_endings(&self, from: &str, to: &str) -> Self {
+    /// The template with each local file and each nested template called by another path.
+    pub(crate) fn with_paths(&self, local: impl Fn(&str) -> String, nested: impl Fn(&str) -> String) -> Self {
         let mut template = self.clone();
         let Some(Node::Object(resources)) = template.root.get_mut("Resources") else { return template };
         for (_, resource) in resources.iter_mut() {
-            if resource.get("Type").and_then(Node::as_str) != Some("AWS::CloudFormation::Stack") {
-                continue;
-            }
+            let Some(kind) = resource.get("Type").and_then(Node::as_str).map(str::to_owned) else { continue };
             let Node::Object(resource) = resource else { continue };
             let Some(Node::Object(properties)) = resource.get_mut("Properties") else { continue };
-            if let Some(Node::String(url)) = properties.get_mut("TemplateURL")
-                && let Some(name) = url.strip_suffix(from)
-            {
-                *url = format!("{name}{to}").into();
+            for (_, property) in PACKAGED.iter().filter(|(packaged, _)| *packaged == kind) {
+                if let Some(Node::String(path)) = properties.get_mut(property)
+                    && is_local(path)
+                {
+                    *path = if kind == NESTED { nested(path) } else { local(path) }.into();
+                }
             }
         }
         template
@@ -156,20 +156,26 @@ impl Template {
         capabilities
     }
 
-    /// The local files and directories that `aws cloudformation package` uploads, by logical id; relative to the template.
+    /// The local files and directories that `aws cloudformation package` uploads, by logical id; nested templates are not among them.
     pub fn local_paths(&self) -> Vec<(&str, &str)> {
-        let mut paths = Vec::new();
-        for (id, resource) in self.resources() {
+        self.packaged().filter(|(kind, ..)| *kind != NESTED).map(|(_, id, path)| (id, path)).collect()
+    }
+
+    /// Whether `aws cloudformation package` has something to upload.
+    pub fn needs_package(&self) -> bool {
+        self.packaged().next().is_some()
+    }
+
+    /// Type, logical id and path of everything local that a property names.
+    fn packaged(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        self.resources().flat_map(|(id, resource)| {
             let kind = resource.get("Type").and_then(Node::as_str).unwrap_or_default();
-            for (_, property) in PACKAGED.iter().filter(|(packaged, _)| *packaged == kind) {
-                let path =
-                    resource.get("Properties").and_then(|properties| properties.get(property)).and_then(Node::as_str);
-                paths.extend(
-                    path.filter(|path| !path.starts_with("s3://") && !path.starts_with("http")).map(|path| (id, path)),
-                );
-            }
-        }
-        paths
+            let properties = PACKAGED.iter().filter(move |(packaged, _)| *packaged == kind);
+            properties.filter_map(move |(_, property)| {
+                let path = resource.get("Properties")?.get(property)?.as_str()?;
+                is_local(path).then_some((kind, id, path))
+            })
+        })
     }
 
     /// The names that this template imports from other stacks, as far as they are literal.
@@ -203,6 +209,13 @@ impl Template {
     }
 }
 
+/// The type of a nested stack.
+const NESTED: &str = "AWS::CloudFormation::Stack";
+
+fn is_local(path: &str) -> bool {
+    !path.starts_with("s3://") && !path.starts_with("http://") && !path.starts_with("https://")
+}
+
 /// The properties that `aws cloudformation package` replaces by what it uploaded.
 const PACKAGED: [(&str, &str); 13] = [
     ("AWS::Lambda::Function", "Code"),
@@ -212,7 +225,7 @@ const PACKAGED: [(&str, &str); 13] = [
     ("AWS::Serverless::Api", "DefinitionUri"),
     ("AWS::ApiGateway::RestApi", "BodyS3Location"),
     ("AWS::ElasticBeanstalk::ApplicationVersion", "SourceBundle"),
-    ("AWS::CloudFormation::Stack", "TemplateURL"),
+    (NESTED, "TemplateURL"),
     ("AWS::StepFunctions::StateMachine", "DefinitionS3Location"),
     ("AWS::AppSync::GraphQLSchema", "DefinitionS3Location"),
     ("AWS::AppSync::Resolver", "RequestMappingTemplateS3Location"),

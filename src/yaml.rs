@@ -103,8 +103,18 @@ fn scalar(text: &str, out: &mut String) {
         out.push_str(&text.replace('\'', "''"));
         out.push('\'');
     } else {
-        // JSON's escapes are a part of YAML's
-        out.push_str(&serde_json::Value::from(text).to_string());
+        quoted(text, out);
+    }
+}
+
+/// In double quotes: JSON's escapes, which are a part of YAML's, and one for each other character that cannot stand as it is.
+fn quoted(text: &str, out: &mut String) {
+    for c in serde_json::Value::from(text).to_string().chars() {
+        if is_plain(c) {
+            out.push(c);
+        } else {
+            out.push_str(&format!("\\u{:04x}", u32::from(c)));
+        }
     }
 }
 

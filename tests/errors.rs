@@ -631,10 +631,7 @@ mod quotas {
         let findings = errors(stack);
         let [finding] = findings.as_slice() else { panic!("{findings:#?}") };
         assert_eq!((finding.rule, finding.at.line), ("template-quota", line));
-        assert!(
-            finding.message.ends_with(" bytes, even without indentation; CloudFormation takes 1000000"),
-            "{finding}"
-        );
+        assert!(finding.message.ends_with(" bytes; CloudFormation takes 1000000"), "{finding}");
     }
 
     #[test]
@@ -942,8 +939,8 @@ mod alarms {
                 (
                     "metric-source",
                     errors,
-                    "`Prod` is not a `Stage` of a `RestApi` in this stack, so the name of its API is not known",
-                    "add the API and its stage as the constructs `RestApi` and `Stage`, or use `Metric::custom`",
+                    "`Prod` is not a `Stage` of this stack, so the name of its API is not known",
+                    "add it as the construct `Stage`, or use `Metric::custom`",
                 ),
                 (
                     "metric-source",

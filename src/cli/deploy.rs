@@ -11,7 +11,7 @@ pub(super) fn commands(cast: &Cast, file: &Path, bytes: usize) -> Vec<String> {
     let file = file.display().to_string().replace('\\', "/");
     let mut lines = Vec::new();
     let mut deployed = file.clone();
-    if !cast.template.local_paths().is_empty() {
+    if cast.template.needs_package() {
         deployed = file.replace(".template.", ".packaged.");
         let json = if file.ends_with(".json") { " --use-json" } else { "" };
         lines.push(format!(
@@ -22,7 +22,7 @@ pub(super) fn commands(cast: &Cast, file: &Path, bytes: usize) -> Vec<String> {
     if bytes > MAX_INLINE_BYTES {
         line.push_str(" --s3-bucket BUCKET");
     }
-    let capabilities = cast.template.capabilities();
+    let capabilities = capabilities(cast);
     if !capabilities.is_empty() {
         line.push_str(" --capabilities ");
         line.push_str(&capabilities.join(" "));
@@ -39,6 +39,23 @@ pub(super) fn commands(cast: &Cast, file: &Path, bytes: usize) -> Vec<String> {
     }
     lines.push(line);
     lines
+}
+
+/// What the stack and those nested in it have to be allowed.
+fn capabilities(cast: &Cast) -> Vec<&'static str> {
+    let mut all = cast.template.capabilities();
+    for capability in cast.nested.iter().flat_map(capabilities) {
+        if !all.contains(&capability) {
+            all.push(capability);
+        }
+    }
+    // those for roles first, as one writes them
+    all.sort_by_key(|capability| *capability == "CAPABILITY_AUTO_EXPAND");
+    if all.contains(&"CAPABILITY_NAMED_IAM") {
+        // it allows what the other one does
+        all.retain(|capability| *capability != "CAPABILITY_IAM");
+    }
+    all
 }
 
 fn placeholder(parameter: &Node) -> &'static str {

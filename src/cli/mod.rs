@@ -10,6 +10,8 @@ use crate::stack::Stack;
 mod deploy;
 mod list;
 mod project;
+#[cfg(feature = "core-services")]
+mod sources;
 mod synth;
 
 /// Typed AWS stacks, cast into CloudFormation templates.
@@ -23,9 +25,7 @@ struct Args {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Casts stacks into templates
     Synth(synth::Args),
-    /// Lists the stacks in the order in which they deploy
     List(list::Args),
     /// Prints the completions of a shell
     #[command(long_about = "Prints the completions of a shell.\n\n\

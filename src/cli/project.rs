@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::Write;
-use std::path::Path;
 
 use super::{ERROR, Failure, WARNING};
 use crate::finding::{Finding, Severity, nearest};
@@ -20,10 +19,16 @@ impl Project {
         check_names(&stacks, names)?;
         let mut findings = duplicate_names(&stacks);
         let mut casts = Vec::new();
-        for stack in stacks {
+        #[cfg_attr(
+            not(feature = "core-services"),
+            expect(unused_mut, reason = "nothing is packaged without constructs")
+        )]
+        for mut stack in stacks {
             if !names.is_empty() && !names.iter().any(|name| name == stack.name()) {
                 continue;
             }
+            #[cfg(feature = "core-services")]
+            super::sources::read(&mut stack);
             match stack.synth() {
                 Ok(cast) => {
                     findings.extend(cast.findings.iter().cloned());
@@ -38,23 +43,17 @@ impl Project {
         Ok(Project { casts })
     }
 
-    /// Reports every file that `aws cloudformation package` would not find beside the templates in `out`.
-    pub fn check_files(&self, out: &Path) -> Result<(), Failure> {
-        let templates = self.templates();
-        let nested: BTreeSet<String> = templates.iter().map(|cast| format!("{}.template.json", cast.name)).collect();
+    /// Reports every file that `aws cloudformation package` would not find. Paths in a stack start at the project's root.
+    pub fn check_files(&self) -> Result<(), Failure> {
         let mut findings = Vec::new();
-        for cast in &templates {
+        for cast in self.templates() {
             for (id, path) in cast.template.local_paths() {
-                let Err(error) = std::fs::metadata(out.join(path)) else { continue };
-                if nested.contains(path) {
-                    continue;
-                }
-                let shown = path.strip_prefix("../").unwrap_or(path);
+                let Err(error) = std::fs::metadata(path) else { continue };
                 let at = cast.places.get(id).unwrap_or(&cast.at);
                 findings.push(
-                    Finding::error("missing-file", &cast.name, at, format!("`{shown}` cannot be read: {error}"))
+                    Finding::error("missing-file", &cast.name, at, format!("`{path}` cannot be read: {error}"))
                         .on(id)
-                        .help("paths start at the project's root, where `out/` is; `aws cloudformation package` uploads what is there"),
+                        .help("paths start at the project's root; `aws cloudformation package` uploads what is there"),
                 );
             }
         }
@@ -90,19 +89,21 @@ fn check_names(stacks: &[Stack], names: &[String]) -> Result<(), Failure> {
 }
 
 fn duplicate_names(stacks: &[Stack]) -> Vec<Finding> {
+    let mut all = Vec::new();
+    let mut open: Vec<&Stack> = stacks.iter().rev().collect();
+    while let Some(stack) = open.pop() {
+        all.push(stack);
+        open.extend(stack.nested.iter().rev());
+    }
     let mut first: HashMap<&str, &Stack> = HashMap::new();
     let mut findings = Vec::new();
-    for stack in stacks {
+    for stack in all {
         if let Some(other) = first.insert(stack.name(), stack) {
+            let message = format!("two stacks are called `{}`", stack.name());
             findings.push(
-                Finding::error(
-                    "duplicate-stack",
-                    stack.name(),
-                    &stack.at,
-                    format!("two stacks are called `{}`", stack.name()),
-                )
-                .see(&other.at, "the other one".to_owned())
-                .help("both would be written to the same file and deployed over each other: rename one"),
+                Finding::error("duplicate-stack", stack.name(), &stack.at, message)
+                    .see(&other.at, "the other one".to_owned())
+                    .help("both would be written to the same file: rename one"),
             );
         }
     }

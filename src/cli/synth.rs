@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::ValueEnum;
@@ -57,20 +57,55 @@ impl Format {
         }
     }
 
-    fn write(self, cast: &Cast) -> String {
+    /// The template's text. Paths, which start at the project's root in a stack, start at the template's directory in a template.
+    fn write(self, cast: &Cast, out: &Path) -> String {
+        let up = way_up(out);
+        let nested = |path: &str| match path.strip_suffix(Format::Json.ending()) {
+            Some(name) => format!("{name}{}", self.ending()),
+            None => path.to_owned(),
+        };
+        let moved;
+        let template = if cast.template.needs_package() {
+            moved = cast.template.with_paths(|path| format!("{up}{path}"), nested);
+            &moved
+        } else {
+            &cast.template
+        };
         match self {
-            Format::Json => cast.template.to_json(),
-            Format::Yaml if cast.nested.is_empty() => cast.template.to_yaml(),
-            Format::Yaml => cast.template.with_nested_endings(Format::Json.ending(), self.ending()).to_yaml(),
+            Format::Json => template.to_json(),
+            Format::Yaml => template.to_yaml(),
         }
     }
 }
 
+/// From a directory back to the one where the command runs: `../` for `out`.
+fn way_up(out: &Path) -> String {
+    let mut up = String::new();
+    let mut depth = 0usize;
+    for part in out.components() {
+        match part {
+            Component::Normal(_) => depth += 1,
+            Component::ParentDir if depth > 0 => depth -= 1,
+            // only the full path leads back from a directory elsewhere
+            Component::ParentDir | Component::RootDir | Component::Prefix(_) => {
+                let here = std::env::current_dir().unwrap_or_default();
+                return format!("{}/", here.display());
+            }
+            Component::CurDir => {}
+        }
+    }
+    for _ in 0..depth {
+        up.push_str("../");
+    }
+    up
+}
+
 pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<ExitCode, Failure> {
     let project = Project::synth(stacks(), &args.stacks)?;
-    project.check_files(&args.out)?;
+    project.check_files()?;
     if args.stdout {
-        let texts: Vec<String> = project.templates().into_iter().map(|cast| args.format.write(cast)).collect();
+        let texts: Vec<String> =
+            project.templates().into_iter().map(|cast| args.format.write(cast, &args.out)).collect();
         let between = if args.format == Format::Yaml { "---\n" } else { "" };
         return print(texts.join(between).as_bytes());
     }
@@ -115,7 +150,7 @@ enum State {
 impl<'a> File<'a> {
     fn of(cast: &'a Cast, args: &Args) -> Result<Self, Failure> {
         let path = args.out.join(format!("{}{}", cast.name, args.format.ending()));
-        let text = args.format.write(cast);
+        let text = args.format.write(cast, &args.out);
         let state = match fs::read(&path) {
             Ok(old) if old == text.as_bytes() => State::Unchanged,
             Ok(_) => State::Changed,
@@ -155,13 +190,26 @@ fn check(files: &[File], strays: &[PathBuf], args: &Args) -> Result<ExitCode, Fa
             State::Changed => Some(format!("{} is not what its stack says", file.path.display())),
         })
         .collect();
+    let stale = !wrong.is_empty();
     wrong.extend(strays.iter().map(|stray| format!("{} belongs to no stack", stray.display())));
     if wrong.is_empty() {
         return print(
             format!("{} is what the stacks say ({} templates)\n", args.out.display(), files.len()).as_bytes(),
         );
     }
-    wrong.push("run `formwork synth` (here: `cargo run -- synth`) and commit what it writes".to_owned());
+    if stale {
+        let mut command = "synth".to_owned();
+        if args.out != Path::new("out") {
+            command.push_str(&format!(" --out {}", args.out.display()));
+        }
+        if args.format == Format::Yaml {
+            command.push_str(" --format yaml");
+        }
+        wrong.push(format!("run `formwork {command}` (here: `cargo run -- {command}`) and commit what it writes"));
+    }
+    if !strays.is_empty() {
+        wrong.push("delete templates whose stacks are gone".to_owned());
+    }
     Err(Failure::new(wrong.join("\n       ")))
 }
 

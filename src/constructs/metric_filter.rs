@@ -72,6 +72,11 @@ pub(crate) fn metric_name(stage: &str, kind: FilterKind) -> String {
 /// Makes the filters that alarms asked for.
 pub(crate) fn place_metric_filters(stack: &StackKey, facts: &Facts, placed: &mut Vec<Placed>) {
     for ((stage, kind), at) in &facts.filters {
+        let log = facts.stages.get(stage).and_then(|stage| stage.access_log.as_ref());
+        if !log.is_some_and(|log| kind.fields().iter().all(|field| log.has(*field))) {
+            // the alarm that asked for it has reported that
+            continue;
+        }
         let name = metric_name(stage, *kind);
         let Ok(id) = LogicalId::try_from(name.clone()) else { continue };
         let log = Target { stack: stack.clone(), id: format!("{stage}AccessLog").into(), at: None };

@@ -1,196 +1,17 @@
-//! From a stack to its template: constructs become resources, values become nodes, references are followed.
-//!
-//! Every step reports what is wrong and goes on, so that one run shows everything.
+//! Values to nodes: references are followed, and what leads nowhere is reported.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use crate::aws::tags::{Form, tag_property};
-use crate::construct::{Facts, Placed, Scope};
-use crate::finding::{At, Finding, Severity, nearest};
+use super::cycles;
+use super::names::{Kind, Names};
+use crate::construct::Placed;
+use crate::finding::{At, Finding, nearest};
 use crate::handle::{StackKey, Target};
 use crate::intrinsic::{Expr, Part};
-use crate::literal::LogicalId;
 use crate::node::{Node, Object, Text};
-use crate::resource::{Attributes, Body};
-use crate::stack::{OutputBody, Stack, What};
-use crate::template::{MAX_BYTES, MAX_MAPPINGS, MAX_OUTPUTS, MAX_PARAMETERS, MAX_RESOURCES, Template};
+use crate::resource::{Attributes, Body, DeletionPolicy};
+use crate::stack::{Loop, OutputBody, Stack};
 use crate::value::{Bag, Value};
-
-/// A synthesized stack.
-#[derive(Debug)]
-pub struct Cast {
-    /// The stack's name.
-    pub name: String,
-    /// The template.
-    pub template: Template,
-    /// Where each resource comes from, by logical id.
-    pub places: BTreeMap<String, At>,
-    /// What is worth knowing, though it does not stand in the way.
-    pub findings: Vec<Finding>,
-    /// The stacks nested in this one.
-    pub nested: Vec<Cast>,
-    /// Where the stack was made.
-    pub at: At,
-}
-
-pub(crate) fn synth(mut stack: Stack) -> Result<Cast, Vec<Finding>> {
-    let mut findings = std::mem::take(&mut stack.findings);
-    let nested = synth_nested(std::mem::take(&mut stack.nested), &mut findings);
-    let (placed, loops) = place(&mut stack, &mut findings);
-    let names = Names::collect(&stack, &placed, &mut findings);
-    let mut lowering = Lowering::new(&stack, names, &mut findings);
-    let root = lowering.template(&stack, placed, loops);
-    let template = Template::new(root.object);
-    check_quotas(&stack, &template, &mut findings);
-    findings.sort_by(|a, b| a.order().cmp(&b.order()));
-    findings.dedup();
-    if findings.iter().any(|finding| finding.severity == Severity::Error) {
-        return Err(findings);
-    }
-    Ok(Cast { name: stack.name, template, places: root.places, findings, nested, at: stack.at })
-}
-
-fn synth_nested(nested: Vec<Stack>, findings: &mut Vec<Finding>) -> Vec<Cast> {
-    let mut casts = Vec::new();
-    for child in nested {
-        match child.synth() {
-            Ok(cast) => casts.push(cast),
-            Err(wrong) => findings.extend(wrong),
-        }
-    }
-    casts
-}
-
-/// Expands the constructs.
-fn place(stack: &mut Stack, findings: &mut Vec<Finding>) -> (Vec<Placed>, Vec<(At, Text, Value)>) {
-    let mut facts = Facts::default();
-    for item in &stack.items {
-        if let What::Construct(construct) = &item.what {
-            construct.declare(&item.id, &item.at, &mut facts);
-        }
-    }
-    #[cfg(feature = "core-services")]
-    for (function, grant, at) in std::mem::take(&mut stack.grants) {
-        let fits = function.stack.fits(&stack.key);
-        if !facts.grant(function.id.clone(), grant) || !fits {
-            let message =
-                format!("`{}` is not a `Function` of this stack, so nothing can be granted to it", function.id);
-            findings
-                .push(Finding::error("grant-target", &stack.name, &at, message).help(
-                    "grant to a function that was added as the construct `Function`; give others their own role",
-                ));
-        }
-    }
-    let mut placed = Vec::with_capacity(stack.items.len());
-    let mut loops = Vec::new();
-    for item in std::mem::take(&mut stack.items) {
-        match item.what {
-            What::Resource(body) => placed.push(Placed { id: item.id, at: item.at, body }),
-            What::ForEach(name, argument) => loops.push((item.at, name, argument)),
-            What::Construct(construct) => {
-                let mut scope = Scope {
-                    stack: &stack.key,
-                    stack_name: &stack.name,
-                    id: &item.id,
-                    at: &item.at,
-                    facts: &mut facts,
-                    placed: &mut placed,
-                    findings,
-                };
-                construct.expand(&mut scope);
-            }
-        }
-    }
-    #[cfg(feature = "core-services")]
-    crate::constructs::finish(&stack.key, &facts, &mut placed);
-    if !stack.tags.is_empty() {
-        placed.iter_mut().for_each(|resource| tag(&mut resource.body, &stack.tags));
-    }
-    (placed, loops)
-}
-
-fn tag(body: &mut Body, tags: &[(String, Value)]) {
-    let Some((name, form)) = tag_property(&body.kind) else { return };
-    let pair = |(key, value): &(String, Value)| -> Value {
-        Value::Object(vec![("Key".into(), Value::from(key.clone())), ("Value".into(), value.clone())])
-    };
-    match body.properties.get_mut(name) {
-        None if form == Form::Members => {
-            let members = tags.iter().map(|(key, value)| (Text::Owned(key.clone()), value.clone()));
-            body.set(name, Value::Object(members.collect()));
-        }
-        None => body.set(name, Value::List(tags.iter().map(pair).collect())),
-        Some(Value::Object(own)) => {
-            for (key, value) in tags {
-                if own.iter().all(|(name, _)| name != key) {
-                    own.push((key.clone().into(), value.clone()));
-                }
-            }
-        }
-        Some(Value::List(own)) => {
-            for tag in tags {
-                let has = |value: &Value| matches!(value, Value::Object(members) if members.iter().any(|(name, value)| name == "Key" && value.as_str() == Some(tag.0.as_str())));
-                if !own.iter().any(has) {
-                    own.push(pair(tag));
-                }
-            }
-        }
-        // an expression in place of the list is the author's own decision
-        Some(_) => {}
-    }
-}
-
-/// What a name in a template stands for.
-#[derive(Clone, Copy, PartialEq)]
-enum Kind {
-    Resource,
-    Parameter,
-}
-
-/// The names of a template.
-#[derive(Default)]
-struct Names {
-    values: HashMap<Text, Kind>,
-    conditions: BTreeSet<Text>,
-}
-
-impl Names {
-    fn collect(stack: &Stack, placed: &[Placed], findings: &mut Vec<Finding>) -> Self {
-        let mut names = Names::default();
-        let mut first: HashMap<&str, &At> = HashMap::new();
-        let mut report = |id: &LogicalId, at: &At, before: &At| {
-            findings.push(
-                Finding::error("duplicate-id", &stack.name, at, format!("the id `{id}` is used twice"))
-                    .on(id.as_str())
-                    .see(before, "used here first".to_owned())
-                    .help("give one of them another id; a construct's children take its id with a word at the end"),
-            );
-        };
-        let values = stack.parameters.iter().map(|p| (&p.id, &p.at, Kind::Parameter));
-        let resources = placed.iter().map(|r| (&r.id, &r.at, Kind::Resource));
-        for (id, at, kind) in values.chain(resources) {
-            if let Some(before) = first.insert(id.as_str(), at) {
-                report(id, at, before);
-            }
-            names.values.insert(id.as_str().to_owned().into(), kind);
-        }
-        for ids in [
-            stack.conditions.iter().map(|c| (&c.id, &c.at)).collect::<Vec<_>>(),
-            stack.outputs.iter().map(|o| (&o.id, &o.at)).collect(),
-            stack.mappings.iter().map(|m| (&m.id, &m.at)).collect(),
-            stack.rules.iter().map(|r| (&r.id, &r.at)).collect(),
-        ] {
-            let mut first: HashMap<&str, &At> = HashMap::new();
-            for (id, at) in ids {
-                if let Some(before) = first.insert(id.as_str(), at) {
-                    report(id, at, before);
-                }
-            }
-        }
-        names.conditions.extend(stack.conditions.iter().map(|c| Text::Owned(c.id.as_str().to_owned())));
-        names
-    }
-}
 
 const PSEUDO: [&str; 8] = [
     "AWS::AccountId",
@@ -207,7 +28,7 @@ const PSEUDO: [&str; 8] = [
 const LANGUAGE_EXTENSIONS: [&str; 2] = ["Fn::Length", "Fn::ToJsonString"];
 
 /// Values to nodes.
-struct Lowering<'a> {
+pub(super) struct Lowering<'a> {
     stack: &'a StackKey,
     stack_name: &'a str,
     names: Names,
@@ -221,13 +42,13 @@ struct Lowering<'a> {
     language_extensions: bool,
 }
 
-struct Root {
-    object: Object,
-    places: BTreeMap<String, At>,
+pub(super) struct Root {
+    pub object: Object,
+    pub places: BTreeMap<String, At>,
 }
 
 impl<'a> Lowering<'a> {
-    fn new(stack: &'a Stack, names: Names, findings: &'a mut Vec<Finding>) -> Self {
+    pub fn new(stack: &'a Stack, names: Names, findings: &'a mut Vec<Finding>) -> Self {
         Lowering {
             stack: &stack.key,
             stack_name: &stack.name,
@@ -258,7 +79,8 @@ impl<'a> Lowering<'a> {
         &mut self.findings[last]
     }
 
-    fn template(&mut self, stack: &Stack, placed: Vec<Placed>, loops: Vec<(At, Text, Value)>) -> Root {
+    /// The whole template.
+    pub fn template(&mut self, stack: &Stack, placed: Vec<Placed>, loops: Vec<(At, Loop)>) -> Root {
         let mut places = BTreeMap::new();
         let resources = self.resources(placed, loops, &mut places);
         let parameters = self.section(&stack.parameters, |l, bag: &Bag| Node::Object(l.members(bag.members())));
@@ -315,29 +137,36 @@ impl<'a> Lowering<'a> {
     fn resources(
         &mut self,
         mut placed: Vec<Placed>,
-        loops: Vec<(At, Text, Value)>,
+        mut loops: Vec<(At, Loop)>,
         places: &mut BTreeMap<String, At>,
     ) -> Object {
         placed.sort_by(|a, b| a.id.cmp(&b.id));
-        let mut edges: BTreeMap<Text, Edges> = BTreeMap::new();
+        let mut edges: BTreeMap<Text, cycles::Edges> = BTreeMap::new();
         let mut object = Object::new();
         for Placed { id, at, body } in placed {
             self.begin(id.as_str(), &at);
             let (node, to) = self.resource(body);
             let id = id.as_str().to_owned();
-            edges.insert(id.clone().into(), Edges { at: at.clone(), to });
+            edges.insert(id.clone().into(), cycles::Edges { at: at.clone(), to });
             // a second resource of the same id was reported; the first stays
             if places.insert(id.clone(), at).is_none() {
                 object.push(id.into(), node);
             }
         }
-        for (at, name, argument) in loops {
+        loops.sort_by(|(_, a), (_, b)| a.id.cmp(&b.id));
+        for (at, each) in loops {
+            let name = Text::Owned(format!("Fn::ForEach::{}", each.id));
             self.begin(&name, &at);
             self.language_extensions = true;
-            let node = self.value(&argument);
-            object.push(name, node);
+            let items = self.value(&each.items);
+            let (resource, _) = self.resource(each.body);
+            let copies = Object::from_iter([(Text::Owned(each.key), resource)]);
+            let argument = vec![Node::from(each.variable), items, copies.into()];
+            if object.get(&name).is_none() {
+                object.push(name, argument.into());
+            }
         }
-        report_cycles(&edges, self.stack_name, self.findings);
+        cycles::report(&edges, self.stack_name, self.findings);
         object
     }
 
@@ -389,6 +218,11 @@ impl<'a> Lowering<'a> {
             [("DeletionPolicy", attributes.deletion_policy), ("UpdateReplacePolicy", attributes.update_replace_policy)]
         {
             if let Some(policy) = policy {
+                // "except on create" has no meaning for what a replacement leaves behind
+                let policy = match policy {
+                    DeletionPolicy::RetainExceptOnCreate if name == "UpdateReplacePolicy" => DeletionPolicy::Retain,
+                    policy => policy,
+                };
                 resource.push(name.into(), policy.as_str().into());
             }
         }
@@ -423,7 +257,9 @@ impl<'a> Lowering<'a> {
             let name = self.condition_name(condition);
             object.set("Condition", name);
         }
+        self.path.push(Text::Borrowed("Value"));
         let value = self.value(&output.value);
+        self.path.pop();
         object.set("Value", value);
         if let Some(name) = &output.export {
             let mut export = Object::new();
@@ -446,14 +282,21 @@ impl<'a> Lowering<'a> {
 
     fn members(&mut self, members: &[(Text, Value)]) -> Object {
         let mut object = Object::new();
+        let mut seen = HashSet::with_capacity(members.len());
         for (key, value) in members {
             self.path.push(key.clone());
             if key.starts_with("Fn::ForEach::") {
                 self.language_extensions = true;
             }
             let node = self.value(value);
+            if seen.insert(key) {
+                object.push(key.clone(), node);
+            } else {
+                let path = self.path.join("/");
+                self.report("duplicate-key", format!("{path}: the key `{key}` stands twice")).help =
+                    Some("remove one of them".to_owned());
+            }
             self.path.pop();
-            object.push(key.clone(), node);
         }
         object
     }
@@ -488,6 +331,7 @@ impl<'a> Lowering<'a> {
             Expr::Sub(parts) => self.sub(parts),
             Expr::Condition(target) => call("Condition", self.condition_name(target)),
             Expr::ConditionName(target) => self.condition_name(target),
+            Expr::MapName(target) => self.map_name(target),
             Expr::Literal(value) => self.value(value),
             Expr::Export { stack, name, value } => {
                 if stack == self.stack {
@@ -502,17 +346,46 @@ impl<'a> Lowering<'a> {
 
     fn call(&mut self, name: &Text, argument: &Value) -> Node {
         self.language_extensions |= LANGUAGE_EXTENSIONS.contains(&name.as_ref());
-        if name == "Fn::FindInMap" {
-            self.language_extensions |= matches!(argument, Value::List(items) if items.len() > 3);
-        }
-        if let ("Fn::If", Value::List(items)) = (name.as_ref(), argument)
-            && let Some(Value::String(condition)) = items.first()
-        {
-            // by name, from data
-            self.condition_name(&Target::named(condition.clone()));
+        match (name.as_ref(), argument) {
+            ("Fn::FindInMap", Value::List(items)) => self.check_find_in_map(items),
+            ("Fn::If", Value::List(items)) => {
+                if let Some(Value::String(condition)) = items.first() {
+                    // by name, from data
+                    self.condition_name(&Target::named(condition.clone()));
+                }
+            }
+            _ => {}
         }
         let argument = self.value(argument);
         Node::Object([(name.clone(), argument)].into_iter().collect())
+    }
+
+    /// A default, and keys that are worked out by more than `Ref` and `Fn::FindInMap`, are language extensions.
+    fn check_find_in_map(&mut self, items: &[Value]) {
+        if let Some(Value::String(map)) = items.first() {
+            // by name, from data
+            self.map_name(&Target::named(map.clone()));
+        }
+        let plain = |item: &Value| match item {
+            Value::Expr(expr) => match expr.as_ref() {
+                Expr::Ref(_) | Expr::MapName(_) => true,
+                Expr::Call(name, _) => name == "Fn::FindInMap",
+                _ => false,
+            },
+            _ => true,
+        };
+        self.language_extensions |= items.len() > 3 || !items.iter().all(plain);
+    }
+
+    fn map_name(&mut self, target: &Target) -> Node {
+        if !target.stack.fits(self.stack) {
+            self.report_foreign(target);
+        } else if !self.names.mappings.contains(&target.id) {
+            let near = nearest(&target.id, self.names.mappings.iter().map(AsRef::as_ref)).map(str::to_owned);
+            let message = format!("there is no mapping `{}` in stack `{}`", target.id, self.stack_name);
+            self.report("unknown-name", message).help = near.map(|name| format!("did you mean `{name}`?"));
+        }
+        Node::String(target.id.clone())
     }
 
     /// One `Fn::Sub`; what has no place in its text becomes a variable of it.
@@ -535,13 +408,13 @@ impl<'a> Lowering<'a> {
         for part in parts {
             let value = match part {
                 Part::Text(plain) => {
-                    text.push_str(&plain.replace("${", "${!"));
+                    push_plain(text, plain);
                     continue;
                 }
                 Part::Hole(value) => value,
             };
             match value {
-                Value::String(plain) => text.push_str(&plain.replace("${", "${!")),
+                Value::String(plain) => push_plain(text, plain),
                 Value::Number(number) => text.push_str(&number.to_string()),
                 Value::Bool(value) => text.push_str(if *value { "true" } else { "false" }),
                 Value::Expr(expr) => match expr.as_ref() {
@@ -556,24 +429,25 @@ impl<'a> Lowering<'a> {
                         self.resolve_attribute(target);
                         text.push_str(&format!("${{{}.{attribute}}}", target.id));
                     }
-                    other => {
-                        *dynamic = true;
-                        let node = self.expr(other);
-                        let name = format!("Value{}", variables.len() + 1);
-                        text.push_str(&format!("${{{name}}}"));
-                        variables.set(name, node);
-                    }
+                    Expr::Literal(value) => self.sub_parts(&[Part::Hole(value.clone())], text, variables, dynamic),
+                    _ => self.sub_variable(value, text, variables, dynamic),
                 },
-                other => {
-                    // a list or an object is not text; the type system keeps them out, data may not
-                    let node = self.value(other);
-                    *dynamic = true;
-                    let name = format!("Value{}", variables.len() + 1);
-                    text.push_str(&format!("${{{name}}}"));
-                    variables.set(name, node);
+                // a list or an object is not text; the type system keeps them out, data may not
+                Value::List(_) | Value::Object(_) | Value::Invalid(_) => {
+                    self.sub_variable(value, text, variables, dynamic);
                 }
             }
         }
+    }
+
+    /// A value that `Fn::Sub` takes by a name of its own: the first free one of `Value1`, `Value2`, ...
+    fn sub_variable(&mut self, value: &Value, text: &mut String, variables: &mut Object, dynamic: &mut bool) {
+        *dynamic = true;
+        let node = self.value(value);
+        let free = |name: &String| !self.names.values.contains_key(name.as_str()) && variables.get(name).is_none();
+        let name = (1..).map(|n| format!("Value{n}")).find(free).unwrap_or_default();
+        text.push_str(&format!("${{{name}}}"));
+        variables.set(name, node);
     }
 
     fn resolve_attribute(&mut self, target: &Target) {
@@ -625,6 +499,16 @@ impl<'a> Lowering<'a> {
     }
 }
 
+/// Text that `Fn::Sub` leaves as it is, whatever it meets before it.
+fn push_plain(text: &mut String, plain: &str) {
+    if text.ends_with('$') && plain.starts_with('{') {
+        text.push_str("{!");
+        text.push_str(&plain[1..].replace("${", "${!"));
+    } else {
+        text.push_str(&plain.replace("${", "${!"));
+    }
+}
+
 fn set_unless_empty(root: &mut Object, name: &'static str, section: Object) {
     if !section.is_empty() {
         root.set(name, section);
@@ -633,105 +517,4 @@ fn set_unless_empty(root: &mut Object, name: &'static str, section: Object) {
 
 fn call(name: &'static str, argument: Node) -> Node {
     Node::Object([(Text::Borrowed(name), argument)].into_iter().collect())
-}
-
-/// What a resource refers to, and where it was added.
-struct Edges {
-    at: At,
-    to: BTreeSet<Text>,
-}
-
-/// Reports each circle of resources that wait for each other, once.
-fn report_cycles(edges: &BTreeMap<Text, Edges>, stack: &str, findings: &mut Vec<Finding>) {
-    #[derive(Clone, Copy, PartialEq)]
-    enum Mark {
-        Open,
-        Done,
-    }
-    let mut marks: HashMap<&str, Mark> = HashMap::new();
-    for start in edges.keys() {
-        if marks.contains_key(start.as_ref()) {
-            continue;
-        }
-        // depth first with a stack of its own, so that a long chain cannot exhaust the thread's
-        let mut trail: Vec<(&str, std::collections::btree_set::Iter<'_, Text>)> = Vec::new();
-        marks.insert(start, Mark::Open);
-        trail.extend(edges.get(start).map(|e| (start.as_ref(), e.to.iter())));
-        while let Some((id, rest)) = trail.last_mut() {
-            let id = *id;
-            match rest.next() {
-                None => {
-                    marks.insert(id, Mark::Done);
-                    trail.pop();
-                }
-                Some(next) => match marks.get(next.as_ref()) {
-                    Some(Mark::Done) => {}
-                    Some(Mark::Open) => {
-                        let from = trail.iter().position(|(on, _)| on == next).unwrap_or(0);
-                        let circle: Vec<&str> = trail[from..].iter().map(|(id, _)| *id).collect();
-                        report_cycle(&circle, edges, stack, findings);
-                    }
-                    None => {
-                        if let Some((key, e)) = edges.get_key_value(next) {
-                            marks.insert(key, Mark::Open);
-                            trail.push((key, e.to.iter()));
-                        }
-                    }
-                },
-            }
-        }
-    }
-}
-
-fn report_cycle(circle: &[&str], edges: &BTreeMap<Text, Edges>, stack: &str, findings: &mut Vec<Finding>) {
-    // told from its smallest member on, so that the report does not depend on where the search began
-    let first = circle.iter().enumerate().min_by_key(|(_, id)| **id).map_or(0, |(at, _)| at);
-    let mut ids: Vec<&str> = circle[first..].iter().chain(&circle[..first]).copied().collect();
-    ids.push(ids[0]);
-    let Some(start) = edges.get(ids[0]) else { return };
-    let message = format!("these resources wait for each other: {}", ids.join(" -> "));
-    let mut finding = Finding::error("circular-dependency", stack, &start.at, message)
-        .on(ids[0])
-        .help("break the circle: name one of them yourself and build its ARN with `sub!` instead of its handle");
-    for id in &ids[1..ids.len() - 1] {
-        if let Some(e) = edges.get(*id) {
-            finding = finding.see(&e.at, format!("`{id}` was added here"));
-        }
-    }
-    findings.push(finding);
-}
-
-fn check_quotas(stack: &Stack, template: &Template, findings: &mut Vec<Finding>) {
-    let mut check = |what: &str, got: usize, most: usize, help: &str| {
-        if got > most {
-            let message = format!("the template has {got} {what}; CloudFormation takes {most}");
-            findings.push(Finding::error("template-quota", &stack.name, &stack.at, message).help(help));
-        }
-    };
-    let split = "move a part into a stack of its own: `stack.nest(..)`, or `stack.export(..)` between two stacks";
-    check("resources", template.resources().len(), MAX_RESOURCES, split);
-    check("parameters", template.section("Parameters").len(), MAX_PARAMETERS, split);
-    check("outputs", template.section("Outputs").len(), MAX_OUTPUTS, split);
-    check("mappings", template.section("Mappings").len(), MAX_MAPPINGS, split);
-    if stack.description.as_ref().is_some_and(|text| text.len() > 1024) {
-        check("bytes of description", stack.description.as_ref().map_or(0, String::len), 1024, "say it shorter");
-    }
-    let mut bytes = Counter(0);
-    // counting cannot fail
-    let _ = template.write_compact(&mut bytes);
-    check("bytes, even without indentation", bytes.0, MAX_BYTES, split);
-}
-
-/// Counts what is written.
-struct Counter(usize);
-
-impl std::io::Write for Counter {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0 += bytes.len();
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
 }
