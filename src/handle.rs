@@ -200,6 +200,12 @@ impl<R> Clone for Named<R> {
     }
 }
 
+impl<R> PartialEq for Named<R> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
 impl<R> fmt::Debug for Named<R> {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str(&self.0.id)

@@ -53,12 +53,22 @@ pub use key::{CustomerKey, Key};
 pub use metric::{Metric, StageRoute, Statistic};
 pub use network::{Cidr, Network, NetworkHandle};
 pub use queue::{Fifo, Queue};
-pub use rest_api::{Cors, GatewayResponse, RestApi, RouteTo};
+pub use rest_api::{
+    Authorizer, Cors, Endpoint, GatewayResponse, Integration, IpAddressType, RestApi, RouteTo, TlsPolicy,
+};
 pub use stage::{ExecutionLog, MethodSettings, Stage};
 pub use table::{Billing, KeyType, Table};
 pub use topic::{Subscription, Topic};
 pub use usage_plan::{Period, Quota, UsagePlan};
 pub use web_acl::{Managed, WebAcl};
+
+/// What routes of a REST API are made of.
+pub mod rest {
+    pub use super::rest_api::{
+        Callee, ContentHandling, Defaults, Mapped, Model, Passthrough, Proxy, Response, ResponseType, Source,
+        TokenAuthorizer,
+    };
+}
 
 /// The rules of a web ACL.
 pub mod waf {

@@ -183,7 +183,7 @@ fn a_system() {
                         "id": "PlaceOrder",
                     }],
                 ],
-                "cors": { "origin": "*", "headers": ["Content-Type"], "max_age": 600 },
+                "cors": { "origins": ["*"], "headers": ["Content-Type"], "max_age": 600 },
                 "gateway_responses": [{
                     "kind": "THROTTLED", "status": 503, "headers": { "Retry-After": "1" },
                     "templates": { "text/plain": "later" },
@@ -352,7 +352,7 @@ fn every_construct_has_a_schema() {
     }
     object::<AccessLog>(&["fields"]);
     object::<Alarm>(&["on", "comparison", "threshold"]);
-    object::<Cors>(&["origin"]);
+    object::<Cors>(&["origins"]);
     object::<Function>(&["runtime", "handler", "code"]);
     object::<GatewayAccount>(&[]);
     object::<GatewayResponse>(&["kind"]);
@@ -361,7 +361,7 @@ fn every_construct_has_a_schema() {
     object::<Network>(&["cidr"]);
     object::<Quota>(&["limit", "per"]);
     object::<RestApi>(&["name"]);
-    object::<RouteTo>(&["function"]);
+    object::<RouteTo>(&[]);
     object::<Stage>(&["api", "name"]);
     object::<Table>(&["key"]);
     object::<Throttle>(&["rate", "burst"]);
