@@ -1,33 +1,63 @@
-//! The access log of a stage: one line for each request, in a log group of its own.
+//! The access log of a stage: one line for each request, in a log group of its own or sent to Firehose.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::Scope;
 use super::duration::Retention;
+use crate::aws::kinesisfirehose;
+use crate::finding::{Finding, nearest};
+use crate::handle::{Handle, Named};
 
-/// What a stage writes about each request, as JSON.
+/// What a stage writes about each request: a line of JSON, CSV, XML, the Common Log Format, or a format of one's own.
 ///
 /// ```
 /// use formwork::prelude::*;
 /// let log = AccessLog::json().retention(Retention::Days90).field(Field::XrayTraceId);
+/// let own = AccessLog::own("$context.requestId $context.status $context.authorizer.tenant");
 /// ```
 ///
-/// [AWS: access logging](https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html)
+/// [AWS: access logging](https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-access-logging.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AccessLog {
-    /// What each line holds.
-    pub(crate) fields: Vec<Field>,
+    /// What each line holds, unless the format says it.
+    fields: Vec<Field>,
+    #[serde(default)]
+    format: Format,
     /// How long lines are kept.
     #[serde(default = "default_retention")]
     pub(crate) retention: Retention,
+    firehose: Option<Named<kinesisfirehose::DeliveryStream>>,
+}
+
+/// How a line is written.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+enum Format {
+    #[default]
+    Json,
+    Csv,
+    Xml,
+    Clf,
+    Own(String),
 }
 
 fn default_retention() -> Retention {
     Retention::Days30
 }
 
+/// The Common Log Format, with the ids of the request behind it.
+const CLF: &str = "$context.identity.sourceIp $context.identity.caller $context.identity.user [$context.requestTime] \
+                   \"$context.httpMethod $context.resourcePath $context.protocol\" $context.status $context.responseLength \
+                   $context.requestId $context.extendedRequestId";
+
 impl AccessLog {
+    fn new(format: Format, fields: impl IntoIterator<Item = Field>) -> Self {
+        let fields = fields.into_iter().collect();
+        AccessLog { fields, format, retention: default_retention(), firehose: None }
+    }
+
     /// The fields that tell a throttled request (429) from a spent quota (429), a block by the web ACL (403) and a call that Lambda
     /// rejected (500), with who called what and how long it took.
     pub fn json() -> Self {
@@ -68,12 +98,35 @@ impl AccessLog {
         ])
     }
 
-    /// Exactly these fields.
+    /// Exactly these fields, as JSON.
     pub fn of(fields: impl IntoIterator<Item = Field>) -> Self {
-        AccessLog { fields: fields.into_iter().collect(), retention: default_retention() }
+        AccessLog::new(Format::Json, fields)
     }
 
-    /// Another field.
+    /// These fields with commas between them.
+    pub fn csv(fields: impl IntoIterator<Item = Field>) -> Self {
+        AccessLog::new(Format::Csv, fields)
+    }
+
+    /// These fields as elements of a `<request>`.
+    pub fn xml(fields: impl IntoIterator<Item = Field>) -> Self {
+        AccessLog::new(Format::Xml, fields)
+    }
+
+    /// The Common Log Format, with the ids of the request behind it.
+    pub fn clf() -> Self {
+        AccessLog::new(Format::Clf, [])
+    }
+
+    /// A format of one's own: one line, with `$context.requestId` or `$context.extendedRequestId` in it, and never the API key itself. Metrics that are
+    /// counted in the log, such as `prod.throttled_requests()`, need JSON.
+    ///
+    /// [AWS: the fields](https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-variables-for-access-logging.html)
+    pub fn own(format: &str) -> Self {
+        AccessLog::new(Format::Own(format.to_owned()), [])
+    }
+
+    /// Another field; the Common Log Format and a format of one's own stay as they are.
     pub fn field(mut self, field: Field) -> Self {
         if !self.fields.contains(&field) {
             self.fields.push(field);
@@ -87,101 +140,251 @@ impl AccessLog {
         self
     }
 
+    /// Sends lines to this stream in place of a log group. Its name has to begin with `amazon-apigateway-`. Metrics that are counted in the log need
+    /// a log group.
+    pub fn to_firehose(mut self, stream: &Handle<kinesisfirehose::DeliveryStream>) -> Self {
+        self.firehose = Some(stream.into());
+        self
+    }
+
+    /// The stream, when there is no log group.
+    pub(crate) fn stream(&self) -> Option<&Named<kinesisfirehose::DeliveryStream>> {
+        self.firehose.as_ref()
+    }
+
     /// The format as API Gateway wants it: one line.
     pub(crate) fn format(&self) -> String {
-        let member = |field: &Field| {
-            let (name, variable, number) = field.describe();
-            let quote = if number { "" } else { "\"" };
-            format!("\"{name}\":{quote}$context.{variable}{quote}")
-        };
-        format!("{{{}}}", self.fields.iter().map(member).collect::<Vec<_>>().join(","))
-    }
-
-    pub(crate) fn has(&self, field: Field) -> bool {
-        self.fields.contains(&field)
-    }
-}
-
-/// A field of an access log line. There is none for the API key itself, which is a secret.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Field {
-    /// `requestId`: the id of the request; it, or the extended one, is required.
-    RequestId,
-    /// `extendedRequestId`: the id that API Gateway itself gives.
-    ExtendedRequestId,
-    /// `time`: when, in milliseconds since 1970; a number.
-    RequestTimeEpoch,
-    /// `requestTime`: when, as text.
-    RequestTime,
-    /// `ip`: where the request came from.
-    SourceIp,
-    /// `caller`: the principal that signed the request.
-    Caller,
-    /// `user`: the user that signed the request.
-    User,
-    /// `userAgent`: the client's own word for itself.
-    UserAgent,
-    /// `keyId`: the id of the API key, not the key.
-    ApiKeyId,
-    /// `httpMethod`.
-    HttpMethod,
-    /// `resourcePath`: the route, with its parameters as names.
-    ResourcePath,
-    /// `path`: the path that was called.
-    Path,
-    /// `stage`: the stage's name.
-    StageName,
-    /// `protocol`: `HTTP/1.1`.
-    Protocol,
-    /// `status`: what the client was answered; a number.
-    Status,
-    /// `errorType`: API Gateway's own reason: `THROTTLED`, `QUOTA_EXCEEDED`, `WAF_FILTERED`, `INVALID_API_KEY`.
-    ErrorType,
-    /// `error`: the message of that reason.
-    ErrorMessage,
-    /// `waf`: `WAF_ALLOW` or `WAF_BLOCK`.
-    WafResponse,
-    /// `integrationStatus`: what Lambda's service answered; 429 when it rejected the call.
-    IntegrationStatus,
-    /// `integrationLatency`: how long the integration took, in milliseconds.
-    IntegrationLatency,
-    /// `latency`: how long the whole request took, in milliseconds.
-    ResponseLatency,
-    /// `responseLength`: bytes of the answer.
-    ResponseLength,
-    /// `traceId`: the trace in X-Ray.
-    XrayTraceId,
-}
-
-impl Field {
-    /// Its name in the line, the variable, and whether the variable is always a number. Others render as `-` when they are missing, so
-    /// they stand in quotes.
-    pub(crate) const fn describe(self) -> (&'static str, &'static str, bool) {
-        match self {
-            Field::RequestId => ("requestId", "requestId", false),
-            Field::ExtendedRequestId => ("extendedRequestId", "extendedRequestId", false),
-            Field::RequestTimeEpoch => ("time", "requestTimeEpoch", true),
-            Field::RequestTime => ("requestTime", "requestTime", false),
-            Field::SourceIp => ("ip", "identity.sourceIp", false),
-            Field::Caller => ("caller", "identity.caller", false),
-            Field::User => ("user", "identity.user", false),
-            Field::UserAgent => ("userAgent", "identity.userAgent", false),
-            Field::ApiKeyId => ("keyId", "identity.apiKeyId", false),
-            Field::HttpMethod => ("httpMethod", "httpMethod", false),
-            Field::ResourcePath => ("resourcePath", "resourcePath", false),
-            Field::Path => ("path", "path", false),
-            Field::StageName => ("stage", "stage", false),
-            Field::Protocol => ("protocol", "protocol", false),
-            Field::Status => ("status", "status", true),
-            Field::ErrorType => ("errorType", "error.responseType", false),
-            Field::ErrorMessage => ("error", "error.message", false),
-            Field::WafResponse => ("waf", "wafResponseCode", false),
-            Field::IntegrationStatus => ("integrationStatus", "integration.integrationStatus", false),
-            Field::IntegrationLatency => ("integrationLatency", "integration.latency", false),
-            Field::ResponseLatency => ("latency", "responseLatency", false),
-            Field::ResponseLength => ("responseLength", "responseLength", false),
-            Field::XrayTraceId => ("traceId", "xrayTraceId", false),
+        let fields = &self.fields;
+        match &self.format {
+            Format::Json => {
+                let member = |field: &Field| {
+                    let (name, variable, number) = field.describe();
+                    let quote = if number { "" } else { "\"" };
+                    format!("\"{name}\":{quote}$context.{variable}{quote}")
+                };
+                format!("{{{}}}", fields.iter().map(member).collect::<Vec<_>>().join(","))
+            }
+            Format::Csv => {
+                fields.iter().map(|field| format!("$context.{}", field.describe().1)).collect::<Vec<_>>().join(",")
+            }
+            Format::Xml => {
+                let element = |field: &Field| {
+                    let (name, variable, _) = field.describe();
+                    format!("<{name}>$context.{variable}</{name}>")
+                };
+                format!("<request>{}</request>", fields.iter().map(element).collect::<String>())
+            }
+            Format::Clf => CLF.to_owned(),
+            Format::Own(format) => format.clone(),
         }
     }
+
+    /// Whether metric filters find this field in its log group.
+    pub(crate) fn has(&self, field: Field) -> bool {
+        self.firehose.is_none() && matches!(self.format, Format::Json) && self.fields.contains(&field)
+    }
+
+    /// Reports what the service would refuse, and what must not be logged.
+    pub(crate) fn check(&self, scope: &mut Scope) {
+        let format = self.format();
+        if format.contains(['\n', '\r']) {
+            scope.error("access-log-format", "the format of the access log has several lines", "put all on one line");
+        }
+        let variables: Vec<&str> = variables(&format).collect();
+        if !variables.iter().any(|name| matches!(*name, "requestId" | "extendedRequestId")) {
+            let help = "add `Field::RequestId` or `Field::ExtendedRequestId`";
+            scope.error(
+                "access-log-format",
+                "the access log has no id of the request, and API Gateway refuses it",
+                help,
+            );
+        }
+        for name in variables {
+            if name == "identity.apiKey" {
+                let help = "log `$context.identity.apiKeyId`, the id of the key";
+                scope.error("access-log-secret", "the access log would hold the API keys of all clients", help);
+            } else if !is_known(name) {
+                let message = format!("API Gateway is not known to have a field `$context.{name}`");
+                let near = nearest(name, known());
+                let help = near.map_or_else(
+                    || "it would be logged as -".to_owned(),
+                    |near| format!("did you mean `$context.{near}`?"),
+                );
+                let finding = Finding::warning("access-log-format", scope.stack_name, scope.at, message);
+                scope.findings.push(finding.help(help).on(scope.id.as_str()));
+            }
+        }
+    }
+}
+
+/// The names after each `$context.` of a format.
+fn variables(format: &str) -> impl Iterator<Item = &str> {
+    format.split("$context.").skip(1).map(|rest| {
+        let end =
+            rest.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '.' | '_' | '-')).unwrap_or(rest.len());
+        // a point at the end ends the sentence, not the name
+        rest[..end].trim_end_matches(['.', '-'])
+    })
+}
+
+/// Fields that no variant of [`Field`] stands for.
+const MORE: [&str; 33] = [
+    "authenticate.error",
+    "authenticate.latency",
+    "authenticate.status",
+    "authorize.error",
+    "authorize.latency",
+    "authorize.status",
+    "awsEndpointRequestId2",
+    "customDomain.basePathMatched",
+    "customDomain.routingRuleIdMatched",
+    "deploymentId",
+    "domainPrefix",
+    "endpointType",
+    "error.messageString",
+    "identity.accountId",
+    "identity.clientCert.clientCertPem",
+    "identity.clientCert.issuerDN",
+    "identity.clientCert.serialNumber",
+    "identity.clientCert.subjectDN",
+    "identity.clientCert.validity.notAfter",
+    "identity.clientCert.validity.notBefore",
+    "identity.cognitoAuthenticationProvider",
+    "identity.cognitoAuthenticationType",
+    "identity.cognitoIdentityId",
+    "identity.cognitoIdentityPoolId",
+    "identity.principalOrgId",
+    "identity.vpcId",
+    "integration.responseTransferMode",
+    "integration.timeToAllHeaders",
+    "integration.timeToFirstContent",
+    "integrationErrorMessage",
+    "integrationLatency",
+    "integrationStatus",
+    "waf.latency",
+];
+
+/// Names that the author's own code completes.
+const OPEN: [&str; 3] = ["authorizer.", "requestOverride.", "responseOverride."];
+
+fn known() -> impl Iterator<Item = &'static str> {
+    Field::ALL.iter().map(|field| field.describe().1).chain(MORE)
+}
+
+fn is_known(name: &str) -> bool {
+    OPEN.iter().any(|prefix| name.starts_with(prefix)) || known().any(|known| known == name)
+}
+
+macro_rules! fields {
+    ($($(#[$doc:meta])* $variant:ident $name:literal $variable:literal $number:literal)+) => {
+        /// A field of an access log line. There is none for the API key itself, which is a secret.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Field {
+            $($(#[$doc])* $variant,)+
+        }
+
+        impl Field {
+            const ALL: &[Field] = &[$(Field::$variant,)+];
+
+            /// Its name in the line, the variable, and whether the variable is always a number. Others render as `-` when they are missing, so
+            /// they stand in quotes.
+            pub(crate) const fn describe(self) -> (&'static str, &'static str, bool) {
+                match self {
+                    $(Field::$variant => ($name, $variable, $number),)+
+                }
+            }
+        }
+    };
+}
+
+fields! {
+    /// `requestId`: the id of the request; it, or the extended one, is required.
+    RequestId "requestId" "requestId" false
+    /// `extendedRequestId`: the id that API Gateway itself gives.
+    ExtendedRequestId "extendedRequestId" "extendedRequestId" false
+    /// `time`: when, in milliseconds since 1970; a number.
+    RequestTimeEpoch "time" "requestTimeEpoch" true
+    /// `requestTime`: when, as text.
+    RequestTime "requestTime" "requestTime" false
+    /// `ip`: where the request came from.
+    SourceIp "ip" "identity.sourceIp" false
+    /// `caller`: the principal that signed the request.
+    Caller "caller" "identity.caller" false
+    /// `user`: the user that signed the request.
+    User "user" "identity.user" false
+    /// `userAgent`: the client's own word for itself.
+    UserAgent "userAgent" "identity.userAgent" false
+    /// `keyId`: the id of the API key, not the key.
+    ApiKeyId "keyId" "identity.apiKeyId" false
+    /// `httpMethod`.
+    HttpMethod "httpMethod" "httpMethod" false
+    /// `resourcePath`: the route, with its parameters as names.
+    ResourcePath "resourcePath" "resourcePath" false
+    /// `path`: the path that was called.
+    Path "path" "path" false
+    /// `stage`: the stage's name.
+    StageName "stage" "stage" false
+    /// `protocol`: `HTTP/1.1`.
+    Protocol "protocol" "protocol" false
+    /// `status`: what the client was answered; a number.
+    Status "status" "status" true
+    /// `errorType`: API Gateway's own reason: `THROTTLED`, `QUOTA_EXCEEDED`, `WAF_FILTERED`, `INVALID_API_KEY`.
+    ErrorType "errorType" "error.responseType" false
+    /// `error`: the message of that reason.
+    ErrorMessage "error" "error.message" false
+    /// `waf`: `WAF_ALLOW` or `WAF_BLOCK`.
+    WafResponse "waf" "wafResponseCode" false
+    /// `integrationStatus`: what Lambda's service answered; 429 when it rejected the call.
+    IntegrationStatus "integrationStatus" "integration.integrationStatus" false
+    /// `integrationLatency`: how long the integration took, in milliseconds.
+    IntegrationLatency "integrationLatency" "integration.latency" false
+    /// `latency`: how long the whole request took, in milliseconds.
+    ResponseLatency "latency" "responseLatency" false
+    /// `responseLength`: bytes of the answer.
+    ResponseLength "responseLength" "responseLength" false
+    /// `traceId`: the trace in X-Ray.
+    XrayTraceId "traceId" "xrayTraceId" false
+    /// `account`: the account of the API.
+    AccountId "account" "accountId" false
+    /// `apiId`: the id of the API.
+    ApiId "apiId" "apiId" false
+    /// `resourceId`: the id of the path's resource.
+    ResourceId "resourceId" "resourceId" false
+    /// `domain`: the domain that was called.
+    DomainName "domain" "domainName" false
+    /// `validation`: what did not fit the model.
+    ValidationError "validation" "error.validationErrorString" false
+    /// `awsRequestId`: the request id of the service behind.
+    AwsEndpointRequestId "awsRequestId" "awsEndpointRequestId" false
+    /// `principal`: whom the authorizer recognised.
+    AuthorizerPrincipal "principal" "authorizer.principalId" false
+    /// `authorizerStatus`: what the authorizer's service answered.
+    AuthorizerStatus "authorizerStatus" "authorizer.status" false
+    /// `authorizerError`: the authorizer's error.
+    AuthorizerError "authorizerError" "authorizer.error" false
+    /// `authorizerLatency`: how long the authorizer took, in milliseconds.
+    AuthorizerLatency "authorizerLatency" "authorizer.latency" false
+    /// `functionStatus`: the status code that the function itself answered.
+    FunctionStatus "functionStatus" "integration.status" false
+    /// `integrationError`: the integration's error.
+    IntegrationError "integrationError" "integration.error" false
+    /// `integrationRequestId`: the request id of the integration.
+    IntegrationRequestId "integrationRequestId" "integration.requestId" false
+    /// `userArn`: the ARN of the principal that signed the request.
+    UserArn "userArn" "identity.userArn" false
+    /// `vpcEndpoint`: the network's endpoint that a private API was called through.
+    VpcEndpoint "vpcEndpoint" "identity.vpceId" false
+    /// `webAcl`: the ARN of the web ACL.
+    WebAclArn "webAcl" "webaclArn" false
+    /// `wafStatus`: the status code of WAF.
+    WafStatus "wafStatus" "waf.status" false
+    /// `wafError`: WAF's error.
+    WafError "wafError" "waf.error" false
+    /// `tls`: the version of TLS.
+    TlsVersion "tls" "tlsVersion" false
+    /// `cipher`: the cipher of TLS.
+    CipherSuite "cipher" "cipherSuite" false
+    /// `canary`: whether the canary answered.
+    IsCanary "canary" "isCanaryRequest" false
 }

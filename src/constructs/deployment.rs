@@ -3,10 +3,11 @@
 //! A deployment never changes; CloudFormation makes another one only when its logical id does. The id ends in a hash of everything that a deployment
 //! freezes, resources that the author added beside the construct included.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::digest::Digest;
 use super::{Facts, Placed};
+use crate::finding::At;
 use crate::handle::{StackKey, Target};
 use crate::intrinsic::Expr;
 use crate::literal::LogicalId;
@@ -24,7 +25,7 @@ const MODEL: [&str; 6] = [
 ];
 
 /// Properties of the API itself that take effect without a deployment.
-const NOT_DEPLOYED: [&str; 3] = ["Description", "Name", "Tags"];
+const NOT_DEPLOYED: [&str; 5] = ["Description", "FailOnWarnings", "Mode", "Name", "Tags"];
 
 /// Makes one deployment for each API that has a stage, and points its stages at it.
 pub(crate) fn place_deployments(stack: &StackKey, facts: &Facts, placed: &mut Vec<Placed>) {
@@ -35,21 +36,48 @@ pub(crate) fn place_deployments(stack: &StackKey, facts: &Facts, placed: &mut Ve
         }
     }
     for (api, stages) in stages {
-        let model = Model::of(api, placed);
+        let frozen = facts.apis.get(api).map_or("", |facts| facts.frozen.as_str());
+        let model = Model::of(api, frozen, placed);
         let Some(at) = placed.iter().find(|resource| resource.id.as_str() == api).map(|resource| resource.at.clone())
         else {
             continue;
         };
-        let id = format!("{api}Deployment{:08x}", model.hash);
-        let target = Target { stack: stack.clone(), id: id.clone().into(), at: None };
-        for resource in placed.iter_mut().filter(|resource| stages.contains(&resource.id.as_str())) {
-            resource.body.set("DeploymentId", Expr::Ref(target.clone()));
+        let deployment = Deployment { api: Target { stack: stack.clone(), id: api.to_owned().into(), at: None }, at };
+        let Ok(current) = LogicalId::try_from(format!("{api}Deployment{:08x}", model.hash)) else { continue };
+        let mut kept: BTreeSet<&LogicalId> = BTreeSet::new();
+        for stage in stages {
+            let canary = facts.stages.get(stage).and_then(|facts| facts.canary.as_ref());
+            let keeping = canary.and_then(|canary| canary.keeping.as_ref());
+            kept.extend(keeping);
+            let Some(resource) = placed.iter_mut().find(|resource| resource.id.as_str() == stage) else { continue };
+            resource.body.set("DeploymentId", Expr::Ref(deployment.named(keeping.unwrap_or(&current))));
+            if let Some(canary) = canary {
+                resource.body.set("CanarySetting", canary.value(&deployment.named(&current)));
+            }
         }
+        kept.remove(&current);
+        // what an earlier version of the stack deployed stays what it was: its resource does not change
+        placed.extend(kept.into_iter().map(|id| deployment.placed(id.clone(), Vec::new())));
+        placed.push(deployment.placed(current, model.wait_for));
+    }
+}
+
+/// The deployments of one API.
+struct Deployment {
+    api: Target,
+    at: At,
+}
+
+impl Deployment {
+    fn named(&self, id: &LogicalId) -> Target {
+        Target { id: id.as_str().to_owned().into(), ..self.api.clone() }
+    }
+
+    fn placed(&self, id: LogicalId, wait_for: Vec<String>) -> Placed {
         let mut body = Body::new("AWS::ApiGateway::Deployment");
-        body.set("RestApiId", Expr::Ref(Target { stack: stack.clone(), id: api.to_owned().into(), at: None }));
-        body.attributes().depends_on = model.wait_for.into_iter().map(Target::named).collect();
-        let Ok(id) = LogicalId::try_from(id) else { continue };
-        placed.push(Placed { id, at, body });
+        body.set("RestApiId", Expr::Ref(self.api.clone()));
+        body.attributes().depends_on = wait_for.into_iter().map(Target::named).collect();
+        Placed { id, at: self.at.clone(), body }
     }
 }
 
@@ -61,7 +89,7 @@ struct Model {
 }
 
 impl Model {
-    fn of(api: &str, placed: &[Placed]) -> Self {
+    fn of(api: &str, frozen: &str, placed: &[Placed]) -> Self {
         let belongs = |body: &Body| {
             let owner = body.properties.get("RestApiId").and_then(Value::as_reference);
             MODEL.contains(&body.kind.as_ref()) && owner.is_some_and(|owner| owner.id == api)
@@ -70,6 +98,9 @@ impl Model {
             placed.iter().filter(|resource| resource.id.as_str() == api || belongs(&resource.body)).collect();
         parts.sort_by(|a, b| a.id.cmp(&b.id));
         let mut digest = Digest::new();
+        if !frozen.is_empty() {
+            digest.text(frozen);
+        }
         let mut wait_for = Vec::new();
         for part in parts {
             digest.text(part.id.as_str());

@@ -56,7 +56,7 @@ pub use queue::{Fifo, Queue};
 pub use rest_api::{
     Authorizer, Cors, Endpoint, GatewayResponse, Integration, IpAddressType, RestApi, RouteTo, TlsPolicy,
 };
-pub use stage::{ExecutionLog, MethodSettings, Stage};
+pub use stage::{Cache, CacheSize, Canary, ExecutionLog, MethodSettings, Stage};
 pub use table::{Billing, KeyType, Table};
 pub use topic::{Subscription, Topic};
 pub use usage_plan::{Period, Quota, UsagePlan};

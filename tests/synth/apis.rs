@@ -628,8 +628,9 @@ fn a_stage_that_logs_waits_for_the_account() {
         depends_on(only(&template, STAGE)).iter().map(|id| (*id).to_owned()).collect::<Vec<_>>()
     };
     assert_eq!(waits(|stage| stage.access_log(AccessLog::json())), ["GatewayAccount"]);
-    assert_eq!(waits(|stage| stage.execution_log(ExecutionLog::Errors)), ["GatewayAccount"]);
-    assert_eq!(waits(Stage::data_trace), ["GatewayAccount"]);
+    let with_group = ["GatewayAccount", "ProdExecutionLog"];
+    assert_eq!(waits(|stage| stage.execution_log(ExecutionLog::Errors)), with_group);
+    assert_eq!(waits(Stage::data_trace), with_group);
     assert!(waits(|stage| stage).is_empty(), "a stage that writes nothing waits for nothing");
 }
 
