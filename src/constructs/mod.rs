@@ -18,6 +18,7 @@ use crate::value::Val;
 
 mod access_log;
 mod alarm;
+mod api_key;
 mod bucket;
 mod country;
 mod dashboard;
@@ -44,6 +45,7 @@ mod web_acl;
 pub use access_log::{AccessLog, Field};
 pub use alarm::{Alarm, AlarmOn, AlarmState, CompositeAlarm, MissingData, OpsSeverity};
 pub use bucket::{Bucket, BucketCors, LifecycleRule, ObjectEvents, StorageClass};
+pub use api_key::ApiKey;
 pub use country::Country;
 pub use dashboard::{Dashboard, Widget};
 pub use duration::{Retention, Window};
