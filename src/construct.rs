@@ -23,6 +23,11 @@ pub trait Construct {
     /// Tells the other constructs of the stack what they need to know of this one.
     fn declare(&self, _id: &LogicalId, _at: &At, _facts: &mut Facts) {}
 
+    /// The files and directories that `aws cloudformation package` uploads for it, relative to the project's root.
+    fn local_paths(&self) -> Vec<&str> {
+        Vec::new()
+    }
+
     /// Makes the resources.
     fn expand(self: Box<Self>, scope: &mut Scope<'_>);
 }
@@ -63,6 +68,12 @@ impl Scope<'_> {
         target
     }
 
+    /// Reports what works, but not as its author would think.
+    pub(crate) fn warning(&mut self, rule: &'static str, message: impl Into<String>, help: impl Into<String>) {
+        let finding = Finding::warning(rule, self.stack_name, self.at, message).help(help).on(self.id.as_str());
+        self.findings.push(finding);
+    }
+
     /// Reports an error in what the author wrote.
     pub(crate) fn error(&mut self, rule: &'static str, message: impl Into<String>, help: impl Into<String>) {
         let finding = Finding::error(rule, self.stack_name, self.at, message).help(help).on(self.id.as_str());
@@ -85,6 +96,8 @@ struct GrantOf {
     target: Target,
     /// What the role may do with the key that the resource is encrypted with.
     key_actions: &'static [&'static str],
+    /// Without what belongs to the resource.
+    alone: bool,
 }
 
 /// What a grant covers beside the resource itself.
@@ -104,8 +117,22 @@ impl Grant {
         arn: Val<String>,
         key_actions: &'static [&'static str],
     ) -> Self {
-        let of = Some(GrantOf { target: target.clone(), key_actions });
+        let of = Some(GrantOf { target: target.clone(), key_actions, alone: false });
         Grant { statement: Statement::allow(actions).on([arn]), of }
+    }
+
+    /// On this ARN too.
+    pub(crate) fn and_on(mut self, arn: Val<String>) -> Self {
+        self.statement = self.statement.on([arn]);
+        self
+    }
+
+    /// On its ARN alone, not on what belongs to the resource beside it: on a table's stream, not on its indexes.
+    pub(crate) fn alone(mut self) -> Self {
+        if let Some(of) = &mut self.of {
+            of.alone = true;
+        }
+        self
     }
 
     /// The statements that it comes to.
@@ -113,7 +140,9 @@ impl Grant {
         let mut statement = self.statement.clone();
         let Some(of) = &self.of else { return vec![statement] };
         let Some(found) = surroundings.get(&of.target.id) else { return vec![statement] };
-        statement = statement.on(found.arns.iter().cloned());
+        if !of.alone {
+            statement = statement.on(found.arns.iter().cloned());
+        }
         let key = found.key.iter().filter(|_| !of.key_actions.is_empty());
         let key = key.map(|key| Statement::allow(of.key_actions.iter().copied()).on([key.clone()]));
         std::iter::once(statement).chain(key).collect()

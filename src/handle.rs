@@ -188,6 +188,13 @@ impl<R> Named<R> {
     }
 }
 
+impl<R: Resource> Named<R> {
+    /// The handle of what it refers to.
+    pub(crate) fn handle(&self) -> Handle<R> {
+        Handle::new(self.0.clone())
+    }
+}
+
 impl<R: Resource> From<&Handle<R>> for Named<R> {
     fn from(handle: &Handle<R>) -> Self {
         Named(handle.target().clone(), PhantomData)

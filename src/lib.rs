@@ -42,6 +42,8 @@ pub mod condition;
 mod construct;
 #[cfg(feature = "core-services")]
 pub mod constructs;
+#[cfg(feature = "core-services")]
+mod digest;
 pub mod finding;
 pub mod handle;
 pub mod intrinsic;

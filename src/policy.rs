@@ -78,6 +78,11 @@ impl Statement {
         self
     }
 
+    /// The ARNs that it is about.
+    pub(crate) fn resources(&self) -> &[Value] {
+        &self.resources
+    }
+
     fn into_value(self) -> Value {
         let mut members: Vec<(Text, Value)> = Vec::with_capacity(6);
         members.extend(self.sid.map(|sid| ("Sid".into(), Value::String(sid))));
@@ -134,6 +139,7 @@ impl Literal for Policy {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoVal<Json> for Policy {
     fn into_val(self) -> Val<Json> {
         Val::Lit(Json(self.into_value()))

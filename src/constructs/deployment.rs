@@ -5,8 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::digest::Digest;
 use super::{Facts, Placed};
+use crate::digest::Digest;
 use crate::finding::At;
 use crate::handle::{StackKey, Target};
 use crate::intrinsic::Expr;

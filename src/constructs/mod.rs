@@ -18,48 +18,80 @@ use crate::value::Val;
 
 mod access_log;
 mod alarm;
+mod alias;
 mod api_key;
+mod async_calls;
 mod bucket;
+mod callee;
 mod country;
 mod dashboard;
 mod deployment;
-mod digest;
+mod destination;
 mod duration;
+mod event_rule;
 mod function;
+mod function_url;
 mod gateway_account;
 mod key;
+mod layer_version;
 mod metric;
 mod metric_filter;
 mod network;
 mod queue;
+mod receiver;
+mod recurrence;
 mod resource_policy;
 mod rest_api;
 mod role;
+mod schedule;
+mod secret;
 mod shape;
+mod site;
+mod ssm_parameter;
 mod stage;
+mod state_machine;
+mod stream;
 mod table;
 mod topic;
+pub mod trigger;
 mod usage_plan;
 mod web_acl;
 
 pub use access_log::{AccessLog, Field};
 pub use alarm::{Alarm, AlarmOn, AlarmState, CompositeAlarm, MissingData, OpsSeverity};
-pub use bucket::{Bucket, BucketCors, LifecycleRule, ObjectEvents, StorageClass};
+pub use alias::{Alias, Capacity, Rollout, Scaling, Shift};
 pub use api_key::ApiKey;
+pub use async_calls::AsyncCalls;
+pub use bucket::{Bucket, BucketCors, LifecycleRule, ObjectEvents, StorageClass};
 pub use country::Country;
 pub use dashboard::{Dashboard, Widget};
+pub use destination::{DeadLetterTarget, Destination, DiscardDestination, FailureDestination};
 pub use duration::{Retention, Window};
-pub use function::{Architecture, Code, Function, LogFormat, LogLevel, Runtime};
+pub use event_rule::{EventRule, EventTarget};
+pub use function::{
+    Architecture, Code, Durable, Function, Image, Layer, LogFormat, LogLevel, Runtime, RuntimeUpdates, S3Code,
+    SystemLogLevel,
+};
+pub use function_url::{FunctionUrl, UrlCors, UrlOf};
 pub use gateway_account::GatewayAccount;
 pub use key::{CustomerKey, Key};
+pub use layer_version::LayerVersion;
 pub use metric::{Metric, StageRoute, Statistic};
-pub use network::{Cidr, Network, NetworkHandle};
+pub use network::{Cidr, Nat, Network, NetworkHandle, Peer, SecurityGroup, Subnets, Traffic};
 pub use queue::{Fifo, Queue};
+pub use receiver::{DeliveryRetry, Receiver};
+pub use recurrence::Recurrence;
 pub use rest_api::{
     Authorizer, Cors, Endpoint, GatewayResponse, Integration, IpAddressType, RestApi, RouteTo, TlsPolicy,
 };
+pub use schedule::{Schedule, ScheduleOf};
+pub use secret::Secret;
+pub use site::{PriceClass, Site};
+pub use ssm_parameter::SsmParameter;
 pub use stage::{Cache, CacheSize, Canary, ExecutionLog, MethodSettings, Stage};
-pub use table::{Billing, KeyType, Table};
+pub use state_machine::{StateLog, StateMachine};
+pub use stream::Stream;
+pub use table::{Billing, CapacityScaling, KeyType, LocalIndex, StreamView, Table, TableIndex};
 pub use topic::{Subscription, Topic};
 pub use usage_plan::{Period, Quota, UsagePlan};
 pub use web_acl::{Managed, WebAcl};
@@ -99,7 +131,7 @@ pub struct Throttle {
 pub struct Facts {
     pub(crate) apis: BTreeMap<Text, rest_api::ApiFacts>,
     pub(crate) stages: BTreeMap<Text, stage::StageFacts>,
-    pub(crate) functions: BTreeSet<Text>,
+    pub(crate) functions: BTreeMap<Text, function::FunctionFacts>,
     pub(crate) web_acls: BTreeMap<Text, web_acl::WebAclFacts>,
     pub(crate) usage_plans: BTreeMap<Text, usage_plan::UsagePlanFacts>,
     /// The resources that set up the account's CloudWatch role.
@@ -108,9 +140,19 @@ pub struct Facts {
     pub(crate) surroundings: BTreeMap<Text, Surroundings>,
     /// What each function was allowed after it was added.
     pub(crate) grants: BTreeMap<Text, Vec<Grant>>,
+    /// What each function needs because of something else, by the id of that.
+    pub(crate) needs: BTreeMap<Text, BTreeMap<Text, Vec<Grant>>>,
+    /// The functions whose role is another resource of the stack.
+    pub(crate) given_roles: BTreeSet<Text>,
+    /// The buckets that call each function.
+    pub(crate) calling_buckets: BTreeMap<Text, BTreeSet<Text>>,
+    pub(crate) aliases: BTreeMap<Text, alias::AliasFacts>,
+    /// Hashes of the files and directories that `package` uploads, by path, when they are known.
+    pub(crate) sources: BTreeMap<String, u64>,
     /// What queues, topics and buckets say about who may come in.
     pub(crate) policies: BTreeMap<Text, resource_policy::ResourcePolicy>,
     pub(crate) queues: BTreeMap<Text, queue::QueueFacts>,
+    pub(crate) tables: BTreeMap<Text, table::TableFacts>,
     pub(crate) topics: BTreeMap<Text, topic::TopicFacts>,
     pub(crate) buckets: BTreeMap<Text, bucket::BucketFacts>,
     /// What functions want to be told of by buckets. The bucket's id, and what it is to tell.
@@ -122,7 +164,7 @@ pub struct Facts {
 impl Facts {
     /// Notes what a function was allowed after it was added; false when there is no such function.
     pub(crate) fn grant(&mut self, function: Text, grant: Grant) -> bool {
-        let known = self.functions.contains(&function);
+        let known = self.functions.contains_key(&function);
         self.grants.entry(function).or_default().push(grant);
         known
     }
@@ -131,6 +173,7 @@ impl Facts {
 /// Makes what several constructs share: metric filters that alarms asked for, and the deployments of APIs.
 pub(crate) fn finish(stack: &StackKey, facts: &Facts, placed: &mut Vec<Placed>) {
     metric_filter::place_metric_filters(stack, facts, placed);
+    alias::place_versions(stack, facts, placed);
     deployment::place_deployments(stack, facts, placed);
     resource_policy::place_resource_policies(facts, placed);
 }
@@ -138,6 +181,7 @@ pub(crate) fn finish(stack: &StackKey, facts: &Facts, placed: &mut Vec<Placed>) 
 /// Lets constructs be added to a stack.
 macro_rules! construct {
     ($name:ty, $main:ty) => {
+        #[diagnostic::do_not_recommend]
         impl $crate::stack::Add for $name {
             type Handle = $crate::handle::Handle<$main>;
 

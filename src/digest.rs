@@ -12,7 +12,8 @@ impl Digest {
         Digest(0xcbf2_9ce4_8422_2325)
     }
 
-    fn bytes(&mut self, bytes: &[u8]) {
+    /// Bytes as they are.
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) {
         for byte in bytes {
             self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
         }
@@ -66,6 +67,7 @@ impl Digest {
             Expr::Condition(target) => named(10, &[&target.id]),
             Expr::ConditionName(target) => named(11, &[&target.id]),
             Expr::Export { name, .. } => named(12, &[name]),
+            Expr::MapName(target) => named(15, &[&target.id]),
             Expr::Call(name, argument) => {
                 named(13, &[name]);
                 self.value(argument);
@@ -82,6 +84,11 @@ impl Digest {
                 }
             }
         }
+    }
+
+    /// The whole hash.
+    pub(crate) const fn whole(&self) -> u64 {
+        self.0
     }
 
     /// Both halves folded into one.

@@ -1,0 +1,219 @@
+//! How a new version takes the calls of an alias over, with CodeDeploy.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::super::role::Role;
+use super::super::shape::{Members, object};
+use super::super::{Facts, Scope};
+use crate::aws::{cloudwatch, codedeploy, lambda};
+use crate::handle::{Handle, Named, Target};
+use crate::intrinsic::{Expr, account_id, partition, region};
+use crate::literal::LogicalId;
+use crate::policy::Statement;
+use crate::resource::Body;
+use crate::sub;
+use crate::value::{Val, Value};
+
+/// How fast a new version takes the calls over.
+///
+/// [AWS: deployment configurations](https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Shift {
+    /// All at once, hooks and alarms nevertheless.
+    AllAtOnce,
+    /// A tenth, and the rest after 5 minutes.
+    Canary10Percent5Minutes,
+    /// A tenth, and the rest after 10 minutes.
+    Canary10Percent10Minutes,
+    /// A tenth, and the rest after 15 minutes.
+    Canary10Percent15Minutes,
+    /// A tenth, and the rest after 30 minutes.
+    Canary10Percent30Minutes,
+    /// A tenth more each minute.
+    Linear10PercentEvery1Minute,
+    /// A tenth more every 2 minutes.
+    Linear10PercentEvery2Minutes,
+    /// A tenth more every 3 minutes.
+    Linear10PercentEvery3Minutes,
+    /// A tenth more every 10 minutes.
+    Linear10PercentEvery10Minutes,
+}
+
+impl Shift {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Shift::AllAtOnce => "CodeDeployDefault.LambdaAllAtOnce",
+            Shift::Canary10Percent5Minutes => "CodeDeployDefault.LambdaCanary10Percent5Minutes",
+            Shift::Canary10Percent10Minutes => "CodeDeployDefault.LambdaCanary10Percent10Minutes",
+            Shift::Canary10Percent15Minutes => "CodeDeployDefault.LambdaCanary10Percent15Minutes",
+            Shift::Canary10Percent30Minutes => "CodeDeployDefault.LambdaCanary10Percent30Minutes",
+            Shift::Linear10PercentEvery1Minute => "CodeDeployDefault.LambdaLinear10PercentEvery1Minute",
+            Shift::Linear10PercentEvery2Minutes => "CodeDeployDefault.LambdaLinear10PercentEvery2Minutes",
+            Shift::Linear10PercentEvery3Minutes => "CodeDeployDefault.LambdaLinear10PercentEvery3Minutes",
+            Shift::Linear10PercentEvery10Minutes => "CodeDeployDefault.LambdaLinear10PercentEvery10Minutes",
+        }
+    }
+}
+
+/// How a new version takes the calls of an alias over, what is tried before and after, and which alarms take it back.
+///
+/// ```
+/// use formwork::prelude::*;
+/// let mut stack = Stack::new("orders");
+/// let handler = stack.add(id!("Handler"), Function::python("index.handler", "def handler(event, context): return {}"));
+/// let smoke = stack.add(id!("Smoke"), Function::python("index.handler", "def handler(event, context): return {}"));
+/// let errors = stack.add(id!("HandlerErrors"), Alarm::on(handler.errors()).above(0).in_minutes(1));
+/// stack.add(
+///     id!("HandlerProd"),
+///     Alias::of(&handler, "prod").deploy(
+///         Rollout::of(Shift::Linear10PercentEvery1Minute).before(&smoke).roll_back_on(&errors),
+///     ),
+/// );
+/// # stack.synth().unwrap();
+/// ```
+///
+/// A hook is a function that tells CodeDeploy how it went (`PutLifecycleEventHookExecutionStatus`), which its role may. An alarm that takes a version
+/// back watches the function, or the alias by its name, not by a reference to the alias: the alias waits for its alarms.
+/// [AWS: rolling deployments](https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html)
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Rollout {
+    shift: How,
+    #[serde(default)]
+    alarms: Vec<Named<cloudwatch::Alarm>>,
+    #[serde(default)]
+    composite_alarms: Vec<Named<cloudwatch::CompositeAlarm>>,
+    before: Option<Named<lambda::Function>>,
+    after: Option<Named<lambda::Function>>,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+enum How {
+    Shift(Shift),
+    Config(Named<codedeploy::DeploymentConfig>),
+}
+
+/// Most alarms of a deployment group.
+const MAX_ALARMS: usize = 10;
+
+impl Rollout {
+    /// As fast as this.
+    pub fn of(shift: Shift) -> Self {
+        Rollout::how(How::Shift(shift))
+    }
+
+    /// As a configuration of one's own says, whose compute platform is Lambda.
+    pub fn with_config(config: &Handle<codedeploy::DeploymentConfig>) -> Self {
+        Rollout::how(How::Config(config.into()))
+    }
+
+    fn how(shift: How) -> Self {
+        Rollout { shift, alarms: Vec::new(), composite_alarms: Vec::new(), before: None, after: None }
+    }
+
+    /// An alarm that takes the new version back when it goes off; ten at most.
+    pub fn roll_back_on(mut self, alarm: &Handle<cloudwatch::Alarm>) -> Self {
+        self.alarms.push(alarm.into());
+        self
+    }
+
+    /// A composite alarm that takes the new version back when it goes off.
+    pub fn roll_back_on_composite(mut self, alarm: &Handle<cloudwatch::CompositeAlarm>) -> Self {
+        self.composite_alarms.push(alarm.into());
+        self
+    }
+
+    /// A function that tries the new version before any call reaches it.
+    pub fn before(mut self, hook: &Handle<lambda::Function>) -> Self {
+        self.before = Some(hook.into());
+        self
+    }
+
+    /// A function that tries the new version once every call reaches it.
+    pub fn after(mut self, hook: &Handle<lambda::Function>) -> Self {
+        self.after = Some(hook.into());
+        self
+    }
+
+    fn hooks(&self) -> impl Iterator<Item = &Named<lambda::Function>> {
+        self.before.iter().chain(&self.after)
+    }
+
+    pub(super) fn declare(&self, id: &LogicalId, facts: &mut Facts) {
+        let application = Target::named(id.child("Rollouts").as_str().to_owned());
+        for hook in self.hooks() {
+            let arn = sub!(
+                "arn:{}:codedeploy:{}:{}:deploymentgroup:{}/*",
+                partition(),
+                region(),
+                account_id(),
+                Val::<String>::Expr(Expr::Ref(application.clone()))
+            );
+            let statement = Statement::allow(["codedeploy:PutLifecycleEventHookExecutionStatus"]).on([arn]);
+            facts.need(hook.target(), id, [statement.into()]);
+        }
+    }
+
+    /// Makes what deploys, and gives the alias's update policy.
+    pub(super) fn place(self, scope: &mut Scope) -> Value {
+        let alarms = self.alarms.iter().map(Named::reference);
+        let alarms: Vec<Expr> = alarms.chain(self.composite_alarms.iter().map(Named::reference)).collect();
+        if alarms.len() > MAX_ALARMS {
+            let message = format!("{} alarms would take the version back; CodeDeploy takes {MAX_ALARMS}", alarms.len());
+            scope.error("rollout-alarms", message, "put some of them into a composite alarm");
+        }
+        for hook in self.hooks() {
+            if !scope.facts.functions.contains_key(hook.id()) {
+                let message = format!("the hook `{}` is not a `Function` of this stack", hook.id());
+                scope.error("grant-target", message, "add it as the construct `Function`, so that it can be let in");
+            }
+        }
+        let mut application = Body::new("AWS::CodeDeploy::Application");
+        application.set("ComputePlatform", "Lambda");
+        let application = scope.child("Rollouts", application);
+
+        let mut role = Role::of("codedeploy.amazonaws.com").managed("service-role/AWSCodeDeployRoleForLambdaLimited");
+        let hooks: Vec<Val<String>> = self.hooks().map(|hook| Val::Expr(hook.attribute("Arn"))).collect();
+        if !hooks.is_empty() {
+            role = role.allow(Statement::allow(["lambda:InvokeFunction"]).on(hooks));
+        }
+        let role = scope.child("RolloutRole", role.body());
+
+        let mut group = Body::new("AWS::CodeDeploy::DeploymentGroup");
+        let mut events = vec![Value::from("DEPLOYMENT_FAILURE"), "DEPLOYMENT_STOP_ON_REQUEST".into()];
+        if !alarms.is_empty() {
+            events.push("DEPLOYMENT_STOP_ON_ALARM".into());
+            let alarms = alarms.into_iter().map(|name| object([("Name", name.into())])).collect::<Vec<_>>();
+            group.set("AlarmConfiguration", object([("Alarms", alarms.into()), ("Enabled", true.into())]));
+        }
+        group.set("ApplicationName", Expr::Ref(application.clone()));
+        group.set("AutoRollbackConfiguration", object([("Enabled", true.into()), ("Events", events.into())]));
+        let config = match &self.shift {
+            How::Shift(shift) => Value::from(shift.as_str()),
+            How::Config(config) => config.reference().into(),
+        };
+        group.set("DeploymentConfigName", config);
+        let style = [("DeploymentOption", "WITH_TRAFFIC_CONTROL".into()), ("DeploymentType", "BLUE_GREEN".into())];
+        group.set("DeploymentStyle", object(style));
+        group.set("ServiceRoleArn", Expr::GetAtt(role, "Arn".into()));
+        let group = scope.child("RolloutGroup", group);
+
+        let hook =
+            |hook: &Option<Named<lambda::Function>>| hook.as_ref().map(|hook| Val::<String>::Expr(hook.reference()));
+        let update = Members::new()
+            .with_some("AfterAllowTrafficHook", hook(&self.after))
+            .with("ApplicationName", Expr::Ref(application))
+            .with_some("BeforeAllowTrafficHook", hook(&self.before))
+            .with("DeploymentGroupName", Expr::Ref(group));
+        object([("CodeDeployLambdaAliasUpdate", update.into())])
+    }
+}
+
+impl From<Shift> for Rollout {
+    fn from(shift: Shift) -> Self {
+        Rollout::of(shift)
+    }
+}

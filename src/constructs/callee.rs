@@ -1,0 +1,83 @@
+//! What calls go to: a function as it was deployed last, or an alias of it.
+
+use super::Facts;
+use super::shape::object;
+use crate::handle::Target;
+use crate::intrinsic::Expr;
+use crate::literal::LogicalId;
+use crate::resource::Body;
+use crate::value::{Val, Value};
+
+/// A function, or an alias of it.
+pub(crate) struct Callee {
+    pub function: Target,
+    alias: Option<(Target, Val<String>)>,
+    /// The policy beside the role, which what polls on the function's behalf has to wait for.
+    pub policy: Option<Target>,
+}
+
+impl Callee {
+    pub(crate) fn function(id: &LogicalId) -> Self {
+        Callee { function: Target::named(id.as_str().to_owned()), alias: None, policy: None }
+    }
+
+    /// An alias of this name. What polls for it waits for the policy beside its function's role, when there is one.
+    pub(crate) fn alias(id: &LogicalId, name: &Val<String>, function: &Target, facts: &Facts) -> Self {
+        let alias = Some((Target::named(id.as_str().to_owned()), name.clone()));
+        let policy = facts.given_roles.contains(&function.id).then(|| function.child("Policy"));
+        Callee { function: function.clone(), alias, policy }
+    }
+
+    /// The alias.
+    pub(crate) fn target(&self) -> Option<&Target> {
+        self.alias.as_ref().map(|(alias, _)| alias)
+    }
+
+    /// The name of the alias, or what stands for none.
+    pub(crate) fn qualifier(&self) -> Value {
+        match &self.alias {
+            Some((_, name)) => name.clone().into(),
+            None => "$LATEST".into(),
+        }
+    }
+
+    /// The ARN: that of the alias has its name in it.
+    pub(crate) fn arn(&self) -> Expr {
+        match self.target() {
+            Some(alias) => Expr::Ref(alias.clone()),
+            None => Expr::GetAtt(self.function.clone(), "Arn".into()),
+        }
+    }
+
+    /// What an event source mapping calls: the function by name, an alias by ARN.
+    pub(crate) fn name(&self) -> Expr {
+        Expr::Ref(self.target().unwrap_or(&self.function).clone())
+    }
+
+    /// Lets a service call it, on behalf of one resource when there is an ARN.
+    pub(crate) fn permission(&self, service: impl Into<Value>, source_arn: Option<Value>) -> Body {
+        let mut body = Body::new("AWS::Lambda::Permission");
+        body.set("Action", "lambda:InvokeFunction");
+        body.set("FunctionName", self.arn());
+        body.set("Principal", service);
+        if let Some(arn) = source_arn {
+            body.set("SourceArn", arn);
+        }
+        body
+    }
+
+    /// An event source mapping, for its source to fill in.
+    pub(crate) fn mapping(&self) -> Body {
+        let mut body = Body::new("AWS::Lambda::EventSourceMapping");
+        body.set("FunctionName", self.name());
+        if let Some(policy) = &self.policy {
+            body.attributes().depends_on.push(policy.clone());
+        }
+        body
+    }
+}
+
+/// `{"OnFailure": {"Destination": arn}}`.
+pub(crate) fn destination(arn: Val<String>) -> Value {
+    object([("Destination", arn.into())])
+}
