@@ -26,6 +26,10 @@ impl<T> Parameter<T> {
         Val::Expr(self.reference())
     }
 
+    pub(crate) fn target(&self) -> &Target {
+        &self.target
+    }
+
     pub(crate) fn reference(&self) -> Expr {
         Expr::Ref(self.target.clone())
     }

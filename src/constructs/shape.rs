@@ -29,6 +29,10 @@ impl Members {
         self
     }
 
+    pub(crate) fn into_members(self) -> Vec<(Text, Value)> {
+        self.0
+    }
+
     /// The object, unless it is empty.
     pub(crate) fn unless_empty(self) -> Option<Value> {
         (!self.0.is_empty()).then_some(Value::Object(self.0))

@@ -1,0 +1,130 @@
+//! Which addresses the subnets of a network have.
+//!
+//! Each kind of subnet grows from a place of its own, so that another zone, or another kind, moves no subnet that is there: isolated ones from the
+//! front, private ones from the middle, public ones from the back.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::Cidr;
+
+/// How many subnets of a kind, one a zone, and how large each is. A number alone stands for so many `/24`s.
+///
+/// ```
+/// use formwork::prelude::*;
+/// // two subnets of 64 addresses
+/// let network = Network::new(cidr!("10.1.0.0/24")).isolated_subnets(Subnets::of(2).bits(26));
+/// ```
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Subnets {
+    pub(super) zones: usize,
+    #[serde(default = "c24")]
+    pub(super) bits: u32,
+}
+
+const fn c24() -> u32 {
+    24
+}
+
+impl Default for Subnets {
+    fn default() -> Self {
+        Subnets::of(0)
+    }
+}
+
+impl From<usize> for Subnets {
+    fn from(zones: usize) -> Self {
+        Subnets::of(zones)
+    }
+}
+
+impl Subnets {
+    /// One in each of so many availability zones.
+    pub fn of(zones: usize) -> Self {
+        Subnets { zones, bits: c24() }
+    }
+
+    /// The bits of each one's network, from those of the VPC to 28 (16 addresses, of which AWS keeps five); 24 when nothing is said.
+    pub fn bits(mut self, bits: u32) -> Self {
+        self.bits = bits;
+        self
+    }
+}
+
+/// A kind of subnet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tier {
+    Isolated,
+    Private,
+    Public,
+}
+
+impl Tier {
+    /// The word in ids.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Tier::Isolated => "Isolated",
+            Tier::Private => "Private",
+            Tier::Public => "Public",
+        }
+    }
+}
+
+/// Addresses, from the first on.
+#[derive(Clone, Copy)]
+struct Range {
+    from: u32,
+    to: u32,
+}
+
+/// The addresses of the subnets of each kind, in order of zones.
+pub(super) struct Layout {
+    /// The block of each subnet, and its kind.
+    pub blocks: Vec<(Tier, Vec<String>)>,
+}
+
+impl Layout {
+    /// Where each subnet is, or what is wrong.
+    pub fn of(vpc: &Cidr, tiers: [(Tier, Subnets); 3]) -> Result<Self, String> {
+        let size = 1u32 << (32 - vpc.bits());
+        let mut taken: Vec<Range> = Vec::new();
+        let mut blocks = Vec::new();
+        for (tier, subnets) in tiers {
+            if subnets.zones == 0 {
+                continue;
+            }
+            if subnets.bits < vpc.bits() || subnets.bits > 28 {
+                return Err(format!("a subnet of {vpc} is /{} to /28, not /{}", vpc.bits(), subnets.bits));
+            }
+            let each = 1u32 << (32 - subnets.bits);
+            let fits = (size / each) as usize;
+            if subnets.zones > fits {
+                return Err(format!("{vpc} has room for {fits} subnets of /{}, not {}", subnets.bits, subnets.zones));
+            }
+            let zones = subnets.zones as u32;
+            let from = match tier {
+                Tier::Isolated => 0,
+                // a block that is no larger than half of the VPC begins on a bound of its own there
+                Tier::Private => (size / 2) / each * each,
+                Tier::Public => size - zones * each,
+            };
+            let range = Range { from, to: from + zones * each };
+            if range.to > size || taken.iter().any(|other| range.from < other.to && other.from < range.to) {
+                return Err(format!(
+                    "{vpc} has no room for {} {} subnets of /{}",
+                    zones,
+                    tier.word().to_lowercase(),
+                    subnets.bits
+                ));
+            }
+            taken.push(range);
+            let block = |zone: u32| match tier {
+                Tier::Isolated | Tier::Private => from + zone * each,
+                Tier::Public => size - (zone + 1) * each,
+            };
+            blocks.push((tier, (0..zones).map(|zone| vpc.block(block(zone), subnets.bits)).collect()));
+        }
+        Ok(Layout { blocks })
+    }
+}
