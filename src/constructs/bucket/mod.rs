@@ -64,6 +64,8 @@ pub struct Bucket {
     #[serde(default)]
     delete_with_stack: bool,
     #[serde(skip)]
+    written_with_acls: bool,
+    #[serde(skip)]
     statements: Vec<Statement>,
 }
 
@@ -179,6 +181,12 @@ impl Bucket {
         self
     }
 
+    /// What is written into it may belong to who wrote it at first: the access logs of CloudFront come so.
+    pub(crate) fn written_with_acls(mut self) -> Self {
+        self.written_with_acls = true;
+        self
+    }
+
     /// Its ARN, when that can be said without a reference to it.
     fn known_arn(&self) -> Option<Val<String>> {
         self.name.as_ref().map(|name| sub!("arn:{}:s3:::{}", partition(), name.clone()))
@@ -258,8 +266,9 @@ impl Construct for Bucket {
         if let Some(configuration) = notification_configuration(notifications, self.event_bridge, scope) {
             body.set("NotificationConfiguration", configuration);
         }
-        let enforced = object([("ObjectOwnership", "BucketOwnerEnforced".into())]);
-        body.set("OwnershipControls", object([("Rules", vec![enforced].into())]));
+        let ownership = if self.written_with_acls { "BucketOwnerPreferred" } else { "BucketOwnerEnforced" };
+        let ownership = object([("ObjectOwnership", ownership.into())]);
+        body.set("OwnershipControls", object([("Rules", vec![ownership].into())]));
         let blocked = ["BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets"];
         body.set("PublicAccessBlockConfiguration", object(blocked.map(|name| (name, true.into()))));
         if self.versioned {
