@@ -7,6 +7,10 @@
 
 #[path = "constructs/data.rs"]
 mod data;
+#[path = "constructs/lambda.rs"]
+mod lambda;
+#[path = "constructs/networks.rs"]
+mod networks;
 
 use formwork::finding::Finding;
 use formwork::prelude::*;
@@ -27,6 +31,16 @@ pub(crate) fn text(stack: Stack) -> String {
         Ok(cast) => cast.template.to_json(),
         Err(findings) => panic!("{}", findings.iter().map(|finding| format!("{finding}\n")).collect::<String>()),
     }
+}
+
+/// The same without a function and what belongs to it, whose own tests say what they are.
+#[track_caller]
+pub(crate) fn text_without(stack: Stack, function: &str) -> String {
+    let mut template = template(stack);
+    if let Some(resources) = template["Resources"].as_object_mut() {
+        resources.retain(|id, _| !["", "Role", "Logs"].iter().any(|word| *id == format!("{function}{word}")));
+    }
+    serde_json::to_string_pretty(&template).expect("JSON")
 }
 
 /// The rules of the findings of a stack that has mistakes.
