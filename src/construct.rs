@@ -63,7 +63,7 @@ impl Scope<'_> {
 
     /// Adds a resource under this id.
     pub(crate) fn place(&mut self, id: LogicalId, body: Body) -> Target {
-        let target = Target { stack: self.stack.clone(), id: id.as_str().to_owned().into(), at: None };
+        let target = Target { stack: self.stack.clone(), id: id.as_str().to_owned().into(), at: None, kind: None };
         self.placed.push(Placed { id, at: self.at.clone(), body });
         target
     }

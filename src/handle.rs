@@ -62,16 +62,18 @@ pub struct Target {
     pub(crate) id: Text,
     /// Where it was added.
     pub(crate) at: Option<&'static Location<'static>>,
+    /// The type that it has to be, where a name from data does not say so itself.
+    pub(crate) kind: Option<&'static str>,
 }
 
 impl Target {
     pub(crate) fn new(stack: &StackKey, id: &LogicalId, at: &'static Location<'static>) -> Self {
-        Target { stack: stack.clone(), id: id.as_str().to_owned().into(), at: Some(at) }
+        Target { stack: stack.clone(), id: id.as_str().to_owned().into(), at: Some(at), kind: None }
     }
 
     /// Whatever has this id in the stack where it is used.
     pub(crate) fn named(id: impl Into<Text>) -> Self {
-        Target { stack: StackKey::ANY, id: id.into(), at: None }
+        Target { stack: StackKey::ANY, id: id.into(), at: None, kind: None }
     }
 
     /// The child with this word at the end of its id.
@@ -219,10 +221,10 @@ impl<R> fmt::Debug for Named<R> {
     }
 }
 
-impl<'de, R> Deserialize<'de> for Named<R> {
+impl<'de, R: Resource> Deserialize<'de> for Named<R> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let id = LogicalId::deserialize(deserializer)?;
-        Ok(Named(Target::named(id.as_str().to_owned()), PhantomData))
+        Ok(Named(Target { kind: Some(R::TYPE), ..Target::named(id.as_str().to_owned()) }, PhantomData))
     }
 }
 

@@ -454,13 +454,11 @@ impl Nested {
             self.foreign.push(target.id);
             return self;
         }
-        let value = match Value::from(value.into_val()) {
+        let mut value = Value::from(value.into_val());
+        if T::IS_LIST {
             // a nested stack takes a list as one text
-            Value::List(items) => {
-                Expr::Call("Fn::Join".into(), Value::List(vec![",".into(), Value::List(items)])).into()
-            }
-            value => value,
-        };
+            value = Expr::Call("Fn::Join".into(), Value::List(vec![",".into(), value])).into();
+        }
         self.parameters.push((target.id, value));
         self
     }

@@ -80,6 +80,9 @@ pub fn val<T>(value: impl IntoVal<T>) -> Val<T> {
 
 /// A type that a literal can have.
 pub trait Literal {
+    /// Whether it is a list.
+    const IS_LIST: bool = false;
+
     /// The literal, its type forgotten.
     fn into_value(self) -> Value;
 }
@@ -371,7 +374,7 @@ impl<T> Map<T> {
 }
 
 macro_rules! collection {
-    ($name:ident, $value:ident) => {
+    ($name:ident, $value:ident, $is_list:literal) => {
         impl<T> Clone for $name<T> {
             fn clone(&self) -> Self {
                 $name(self.0.clone(), PhantomData)
@@ -391,14 +394,16 @@ macro_rules! collection {
         }
 
         impl<T> Literal for $name<T> {
+            const IS_LIST: bool = $is_list;
+
             fn into_value(self) -> Value {
                 Value::$value(self.0)
             }
         }
     };
 }
-collection!(List, List);
-collection!(Map, Object);
+collection!(List, List, true);
+collection!(Map, Object, false);
 
 #[diagnostic::do_not_recommend]
 impl<T: Literal, I: IntoVal<T>, const N: usize> IntoVal<List<T>> for [I; N] {

@@ -75,18 +75,36 @@ Exit status: 0 done; 1 something is wrong with a stack, or `out/` is stale; 2 wr
     formwork(directory.path(), &["synth", "--help"]).assert().success().stderr_eq(str![]).stdout_eq(str![[r#"
 Casts stacks into templates
 
+Writes one template a stack, `out/<stack>.template.json`, and prints the lines with which the AWS
+CLI deploys them, in the order in which they have to be deployed. When anything is wrong with any of
+the stacks, no file is changed.
+
 Usage: formwork synth [OPTIONS] [STACK]...
 
 Arguments:
-  [STACK]...  The stacks; all when none is named
+  [STACK]...
+          The stacks; all when none is named
 
 Options:
-      --check            Writes nothing; fails when a template is missing or is not what its stack
-                         says
-      --stdout           Prints the templates and writes nothing
-      --format <FORMAT>  The form of the templates [default: json] [possible values: json, yaml]
-      --out <DIR>        The directory of the templates [default: out]
-  -h, --help             Print help
+      --check
+          Writes nothing; fails when a template is missing or is not what its stack says
+
+      --stdout
+          Prints the templates and writes nothing
+
+      --format <FORMAT>
+          The form of the templates
+          
+          [default: json]
+          [possible values: json, yaml]
+
+      --out <DIR>
+          The directory of the templates
+          
+          [default: out]
+
+  -h, --help
+          Print help (see a summary with '-h')
 
 Examples:
   formwork synth                        every stack into out/
@@ -245,6 +263,7 @@ error: out/hello.template.json is not what its stack says
        out/movies.template.json is missing
        out/old.template.json belongs to no stack
        run `formwork synth` (here: `cargo run -- synth`) and commit what it writes
+       delete templates whose stacks are gone
 
 "#]]);
     assert_eq!(files(&out), before, "a check writes nothing");

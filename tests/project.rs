@@ -270,7 +270,7 @@ fn two_stacks_of_one_name() {
 error[duplicate-stack]: two stacks are called `fine`
   --> tests/project.rs:[..] (stack `fine`)
   note: tests/project.rs:[..]: the other one
-  help: both would be written to the same file and deployed over each other: rename one
+  help: both would be written to the same file: rename one
 
 error: 1 error; nothing was written
 
@@ -394,7 +394,7 @@ fn local_code_that_there_is_not() {
     formwork("packaged", directory.path(), &["synth"]).assert().code(1).stdout_eq(str![]).stderr_eq(str![[r#"
 error[missing-file]: `app` cannot be read: No such file or directory (os error 2)
   --> tests/project.rs:[..] (stack `packaged`)
-  help: paths start at the project's root, where `out/` is; `aws cloudformation package` uploads what is there
+  help: paths start at the project's root; `aws cloudformation package` uploads what is there
 
 error: 1 error; nothing was written
 

@@ -42,7 +42,7 @@ pub(crate) fn place_deployments(stack: &StackKey, facts: &Facts, placed: &mut Ve
         else {
             continue;
         };
-        let deployment = Deployment { api: Target { stack: stack.clone(), id: api.to_owned().into(), at: None }, at };
+        let deployment = Deployment { api: Target { stack: stack.clone(), id: api.to_owned().into(), at: None, kind: None }, at };
         let Ok(current) = LogicalId::try_from(format!("{api}Deployment{:08x}", model.hash)) else { continue };
         let mut kept: BTreeSet<&LogicalId> = BTreeSet::new();
         for stage in stages {

@@ -79,7 +79,7 @@ pub(crate) fn place_metric_filters(stack: &StackKey, facts: &Facts, placed: &mut
         }
         let name = metric_name(stage, *kind);
         let Ok(id) = LogicalId::try_from(name.clone()) else { continue };
-        let log = Target { stack: stack.clone(), id: format!("{stage}AccessLog").into(), at: None };
+        let log = Target { stack: stack.clone(), id: format!("{stage}AccessLog").into(), at: None, kind: None };
         let mut body = Body::new("AWS::Logs::MetricFilter");
         body.set("LogGroupName", Expr::Ref(log));
         body.set("FilterPattern", kind.pattern());

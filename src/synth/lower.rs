@@ -193,7 +193,7 @@ impl<'a> Lowering<'a> {
         }
         let mut depends_on = BTreeSet::new();
         for target in &attributes.depends_on {
-            if self.resolve(target) == Some(Kind::Resource) {
+            if matches!(self.resolve(target), Some(Kind::Resource(_))) {
                 depends_on.insert(target.id.clone());
             }
         }
@@ -463,11 +463,15 @@ impl<'a> Lowering<'a> {
             self.report_foreign(target);
             return None;
         }
-        if let Some(kind) = self.names.values.get(&target.id) {
-            if *kind == Kind::Resource {
+        if let Some(kind) = self.names.values.get(&target.id).cloned() {
+            if let Kind::Resource(is) = &kind {
                 self.refers_to.insert(target.id.clone());
+                if target.kind.is_some_and(|wanted| wanted != is) {
+                    let wanted = target.kind.unwrap_or_default();
+                    self.report("wrong-kind", format!("`{}` is an `{is}`, where an `{wanted}` is wanted", target.id));
+                }
             }
-            return Some(*kind);
+            return Some(kind);
         }
         if !PSEUDO.contains(&target.id.as_ref()) {
             let names = self.names.values.keys().map(AsRef::as_ref).chain(PSEUDO);

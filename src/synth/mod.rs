@@ -48,8 +48,13 @@ pub(crate) fn synth(mut stack: Stack) -> Result<Cast, Vec<Finding>> {
     check_quotas(&stack, &template, &mut findings);
     if findings.is_empty() && template.resources().len() == 0 {
         findings.push(
-            Finding::warning("empty-stack", &stack.name, &stack.at, "the stack has no resources, and CloudFormation wants one")
-                .help("add a resource, or leave the stack out"),
+            Finding::warning(
+                "empty-stack",
+                &stack.name,
+                &stack.at,
+                "the stack has no resources, and CloudFormation wants one",
+            )
+            .help("add a resource, or leave the stack out"),
         );
     }
     findings.sort_by(|a, b| a.order().cmp(&b.order()));

@@ -9,9 +9,10 @@ use crate::node::Text;
 use crate::stack::{Loop, Stack};
 
 /// What a name in a template stands for.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub(super) enum Kind {
-    Resource,
+    /// A resource of this type.
+    Resource(Text),
     Parameter,
 }
 
@@ -42,7 +43,7 @@ impl Names {
             );
         };
         let values = stack.parameters.iter().map(|p| (&p.id, &p.at, Kind::Parameter));
-        let resources = placed.iter().map(|r| (&r.id, &r.at, Kind::Resource));
+        let resources = placed.iter().map(|r| (&r.id, &r.at, Kind::Resource(r.body.kind.clone())));
         for (id, at, kind) in values.chain(resources) {
             if let Some(before) = first.insert(id.as_str(), at) {
                 report(id, at, before);

@@ -96,7 +96,7 @@ fn a_system() {
         stack.add(
             id!("Inside"),
             read::<Function>(json!({
-                "runtime": "python3.13", "handler": "index.handler", "code": { "inline": CODE },
+                "run": { "code": { "runtime": "python3.13", "handler": "index.handler", "code": { "inline": CODE } } },
                 "network": { "vpc": "Network", "subnets": ["NetworkIsolated1", "NetworkIsolated2"] },
             })),
         );
@@ -194,9 +194,9 @@ fn a_system() {
         stack.add(
             id!("Handler"),
             read::<Function>(json!({
-                "runtime": "python3.13",
-                "handler": "index.handler",
-                "code": { "inline": CODE },
+                "run": {
+                    "code": { "runtime": "python3.13", "handler": "index.handler", "code": { "inline": CODE } },
+                },
                 "description": "answers",
                 "architecture": "arm64",
                 "memory": 512,
@@ -204,9 +204,7 @@ fn a_system() {
                 "reserved_concurrency": 100,
                 "env": { "REGION": { "Ref": "AWS::Region" }, "TABLE_NAME": { "Ref": "Table" } },
                 "tracing": true,
-                "log_retention": "days7",
-                "log_format": "JSON",
-                "log_level": "INFO",
+                "logs": { "retention": "days7", "format": "JSON", "level": "INFO" },
             })),
         );
         stack.add(
@@ -230,14 +228,17 @@ fn mistakes_in_data() {
         assert!(error.to_string().contains(expected), "{error}");
     }
     let function = |more: JsonValue| {
-        let mut function = json!({ "runtime": "python3.13", "handler": "index.handler", "code": { "inline": CODE } });
+        let mut function = json!({ "run": { "code": { "runtime": "python3.13", "handler": "index.handler", "code": { "inline": CODE } } } });
         function.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
         function
     };
     refuses::<Function>(function(json!({ "memory": 64 })), "64 is out of range: 128 to 10240");
     refuses::<Function>(function(json!({ "memroy": 512 })), "unknown field `memroy`, expected one of");
-    refuses::<Function>(function(json!({ "runtime": "python2.7" })), "unknown variant `python2.7`");
-    refuses::<Function>(json!({ "runtime": "python3.13", "handler": "index.handler" }), "missing field `code`");
+    let code = |code: JsonValue| json!({ "run": { "code": code } });
+    let old = code(json!({ "runtime": "python2.7", "handler": "index.handler", "code": { "inline": CODE } }));
+    refuses::<Function>(old, "unknown variant `python2.7`");
+    let none = code(json!({ "runtime": "python3.13", "handler": "index.handler" }));
+    refuses::<Function>(none, "missing field `code`");
     refuses::<RestApi>(
         json!({ "name": "orders", "routes": [["FETCH /orders", { "function": "Handler" }]] }),
         "`FETCH /orders`: a route starts with GET, POST",
@@ -353,7 +354,7 @@ fn every_construct_has_a_schema() {
     object::<AccessLog>(&["fields"]);
     object::<Alarm>(&["on", "comparison", "threshold"]);
     object::<Cors>(&["origins"]);
-    object::<Function>(&["runtime", "handler", "code"]);
+    object::<Function>(&["run"]);
     object::<GatewayAccount>(&[]);
     object::<GatewayResponse>(&["kind"]);
     object::<MethodSettings>(&[]);

@@ -293,7 +293,7 @@ fn expressions_from_data() {
         json!({ "Fn::Join": ["-", [{ "Ref": "Queue" }, { "Fn::GetAtt": ["Queue", "Arn"] }]] }),
         json!({ "Fn::If": ["InEurope", "a", { "Ref": "AWS::NoValue" }] }),
         json!({ "Fn::Sub": "${Queue}-${AWS::Region}-${!x}" }),
-        json!({ "Fn::Sub": ["${Queue}-${Own}", { "Own": { "Ref": "AWS::Region" } }] }),
+        json!({ "Fn::Sub": ["${Queue}-${Value1}", { "Value1": { "Fn::ImportValue": "name" } }] }),
         json!({ "Fn::ImportValue": { "Fn::Sub": "${AWS::StackName}-url" } }),
         json!({ "Fn::Select": [0, { "Fn::GetAZs": "" }] }),
     ] {

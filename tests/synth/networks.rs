@@ -137,7 +137,7 @@ fn a_function_with_everything() {
         .architecture(Architecture::Arm64)
         .memory(lit!(512))
         .timeout(lit!(10))
-        .reserved_concurrency(lit!(0))
+        .reserved_concurrency(lit!(50))
         .env("TABLE_NAME", region())
         .env("AAA", "1")
         .tracing()
@@ -159,7 +159,7 @@ fn a_function_with_everything() {
                 "ApplicationLogLevel": "WARN", "LogFormat": "JSON", "LogGroup": { "Ref": "HandlerLogs" },
             },
             "MemorySize": 512,
-            "ReservedConcurrentExecutions": 0,
+            "ReservedConcurrentExecutions": 50,
             "Role": { "Fn::GetAtt": ["HandlerRole", "Arn"] },
             "Runtime": "nodejs22.x",
             "Timeout": 10,

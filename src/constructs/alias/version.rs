@@ -36,11 +36,11 @@ pub(crate) fn place_versions(stack: &StackKey, facts: &Facts, placed: &mut Vec<P
         if let Some(code) = found.body.properties.get("Code").and_then(worked_out) {
             body.set("Description", code);
         }
-        body.set("FunctionName", Expr::Ref(Target { stack: stack.clone(), id: function.to_owned().into(), at: None }));
+        body.set("FunctionName", Expr::Ref(Target { stack: stack.clone(), id: function.to_owned().into(), at: None, kind: None }));
         // calls may still be on their way to it, and an alias may go back to it
         body.stays_if(true);
         let at = found.at.clone();
-        let target = Target { stack: stack.clone(), id: id.clone().into(), at: None };
+        let target = Target { stack: stack.clone(), id: id.clone().into(), at: None, kind: None };
         for resource in placed.iter_mut().filter(|resource| aliases.contains(resource.id.as_str())) {
             let Some(alias) = facts.aliases.get(resource.id.as_str()) else { continue };
             if alias.current {

@@ -11,6 +11,7 @@ use crate::handle::Named;
 use crate::literal::{Int, Route};
 use crate::value::{IntoVal, Val, Value};
 
+mod catalogue;
 mod dimensions;
 mod handles;
 
@@ -255,6 +256,7 @@ impl Metric {
 
     /// Namespace, name and dimensions; nothing for math, which has none of its own.
     pub(crate) fn resolve(&self, scope: &mut Scope) -> Option<Resolved> {
+        catalogue::check(&self.of, scope);
         let (namespace, name, dimensions): (Value, &str, Vec<(&str, Value)>) = match &self.of {
             Source::Api { api, metric } => {
                 ("AWS/ApiGateway".into(), metric, vec![("ApiName", dimensions::api_name(api, scope))])
