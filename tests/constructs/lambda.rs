@@ -50,14 +50,15 @@ fn settings() -> Stack {
     });
     let subnets: Vec<_> = subnets.collect();
     let group = stack.add(id!("Group"), aws::ec2::SecurityGroup::new("functions").vpc_id(&vpc));
-    let profile = stack.add(id!("Profile"), Raw::new("AWS::Signer::SigningProfile").property("PlatformId", "AWSLambda-SHA384-ECDSA"));
+    let profile = stack
+        .add(id!("Profile"), Raw::new("AWS::Signer::SigningProfile").property("PlatformId", "AWSLambda-SHA384-ECDSA"));
     let signing = stack.add(
         id!("Signing"),
         aws::lambda::CodeSigningConfig::new(aws::lambda::CodeSigningConfigAllowedPublishers::new([
             profile.attribute("ProfileVersionArn")
         ])),
     );
-    let logs = stack.add(id!("SharedLogs"), aws::logs::LogGroup::new().retention_in_days(aws::logs::LogGroupRetentionInDays::N30));
+    let logs = stack.add(id!("SharedLogs"), aws::logs::LogGroup::new().retention_in_days(30));
     let tools = stack.add(
         id!("Tools"),
         LayerVersion::of(Code::s3("orders-code", "tools.zip").version("7"))
@@ -109,7 +110,10 @@ fn settings() -> Stack {
                 .working_directory("/var/task"),
         ),
     );
-    stack.add(id!("Java"), Function::new(Runtime::Java25, "Orders::handle", Code::s3("orders-code", "orders.jar")).snap_start());
+    stack.add(
+        id!("Java"),
+        Function::new(Runtime::Java25, "Orders::handle", Code::s3("orders-code", "orders.jar")).snap_start(),
+    );
     stack.add(id!("Off"), handler().switched_off().isolated_tenants());
     stack.add(id!("Long"), handler().durable(Durable { timeout: lit!(86_400), keep_days: lit!(7) }));
     stack
@@ -137,7 +141,9 @@ fn production() -> Stack {
             .timeout(lit!(30))
             .reserved_concurrency(lit!(100))
             .grant(uploads.read())
-            .asynchronous(AsyncCalls::new().retries(lit!(1)).max_age(lit!(3600)).on_success(&placed).on_failure(&failed))
+            .asynchronous(
+                AsyncCalls::new().retries(lit!(1)).max_age(lit!(3600)).on_success(&placed).on_failure(&failed),
+            )
             .on(trigger::Queue::of(&orders).batch_size(lit!(10)).partial_batches().max_concurrency(lit!(20)))
             .on(trigger::TableStream::of(&users, trigger::TableStart::Latest)
                 .batch_size(lit!(100))
@@ -152,16 +158,17 @@ fn production() -> Stack {
     let prod = stack.add(
         id!("ProcessorProd"),
         Alias::of(&processor, "prod")
-            .scaled(
-                Scaling::of(Capacity { least: lit!(5), most: lit!(50) }).scheduled(
-                    id!("Morning"),
-                    Recurrence::cron("0 7 ? * MON-FRI *"),
-                    Capacity { least: lit!(20), most: lit!(50) },
-                ),
-            )
+            .scaled(Scaling::of(Capacity { least: lit!(5), most: lit!(50) }).scheduled(
+                id!("Morning"),
+                Recurrence::cron("0 7 ? * MON-FRI *"),
+                Capacity { least: lit!(20), most: lit!(50) },
+            ))
             .deploy(Rollout::of(Shift::Canary10Percent5Minutes).roll_back_on(&errors).before(&smoke))
             .asynchronous(AsyncCalls::new().retries(lit!(0)))
-            .on(trigger::Stream::of(&clicks, trigger::Start::Oldest).parallel(lit!(2)).tumbling_window(lit!(60)).max_age(lit!(3600)))
+            .on(trigger::Stream::of(&clicks, trigger::Start::Oldest)
+                .parallel(lit!(2))
+                .tumbling_window(lit!(60))
+                .max_age(lit!(3600)))
             .on(trigger::Topic::of(&placed).filter(json!({ "kind": ["book"] })).dead_letters(&failed)),
     );
     stack.add(id!("ProcessorDev"), Alias::latest(&processor, "dev"));
@@ -180,8 +187,8 @@ fn a_function_in_production() {
 /// What only few have: Kafka, brokers, DocumentDB, a public URL.
 fn elsewhere() -> Stack {
     let mut stack = Stack::new("elsewhere");
-    let [cluster, broker, documents, login] = [id!("Cluster"), id!("Broker"), id!("Documents"), id!("Login")]
-        .map(|id| stack.parameter(id, Param::string()));
+    let [cluster, broker, documents, login] =
+        [id!("Cluster"), id!("Broker"), id!("Documents"), id!("Login")].map(|id| stack.parameter(id, Param::string()));
     let vpc = stack.add(id!("Vpc"), aws::ec2::Vpc::new().cidr_block("10.0.0.0/16"));
     let subnet = stack.add(id!("Subnet"), aws::ec2::Subnet::new(&vpc).cidr_block("10.0.0.0/24"));
     let group = stack.add(id!("Group"), aws::ec2::SecurityGroup::new("kafka").vpc_id(&vpc));
@@ -191,14 +198,19 @@ fn elsewhere() -> Stack {
             .on(trigger::Kafka::msk(id!("Clicks"), &cluster, "clicks", trigger::Start::Latest)
                 .consumer_group("reader")
                 .pollers(trigger::Pollers { least: lit!(1), most: lit!(5) }))
-            .on(trigger::Kafka::servers(id!("Own"), ["b1.example.com:9092"], "own", trigger::Start::At(val(1_767_225_600.0)))
-                .scram_256(&login)
-                .root_certificate(&login)
-                .subnet(&subnet)
-                .security_group(&group)
-                .batch_window(lit!(5))
-                .disabled()
-                .event_metrics())
+            .on(trigger::Kafka::servers(
+                id!("Own"),
+                ["b1.example.com:9092"],
+                "own",
+                trigger::Start::At(val(1_767_225_600.0)),
+            )
+            .scram_256(&login)
+            .root_certificate(&login)
+            .subnet(&subnet)
+            .security_group(&group)
+            .batch_window(lit!(5))
+            .disabled()
+            .event_metrics())
             .on(trigger::Broker::rabbit_mq(id!("Rabbit"), &broker, "orders", &login, "/"))
             .on(trigger::Documents::of(id!("Shop"), &documents, "shop", &login, trigger::Start::Oldest)
                 .collection("orders")
@@ -226,7 +238,7 @@ fn sources_that_live_elsewhere_and_a_public_url() {
 /// The id of the version of a function with something changed.
 fn version(change: impl FnOnce(Function) -> Function) -> String {
     let mut stack = Stack::new("orders");
-    let function = stack.add(id!("Handler"), change(handler().env("A", "1").env("B", "2")));
+    let function = stack.add(id!("Handler"), change(handler().env("AA", "1").env("BB", "2")));
     stack.add(id!("Prod"), Alias::of(&function, "prod"));
     let template = template(stack);
     let versions = ids(&template, VERSION);
@@ -244,7 +256,7 @@ fn version(change: impl FnOnce(Function) -> Function) -> String {
 fn a_version_is_published_when_what_it_freezes_changes() {
     let before = version(|function| function);
     assert_ne!(before, version(|function| function.memory(lit!(256))));
-    assert_ne!(before, version(|function| function.env("A", "2")));
+    assert_ne!(before, version(|function| function.env("AA", "2")));
     assert_ne!(before, version(|function| function.describe("another")));
     assert_ne!(before, version(|function| function.layer("arn:aws:lambda:eu-west-1:123456789012:layer:x:4")));
 }
@@ -259,7 +271,7 @@ fn no_version_is_published_when_nothing_that_it_freezes_changes() {
     assert_eq!(before, version(|function| function.grant(Statement::allow(["s3:GetObject"]).on(["*"]))));
     let other_order = {
         let mut stack = Stack::new("orders");
-        let function = stack.add(id!("Handler"), handler().env("B", "2").env("A", "1"));
+        let function = stack.add(id!("Handler"), handler().env("BB", "2").env("AA", "1"));
         stack.add(id!("Prod"), Alias::of(&function, "prod"));
         ids(&template(stack), VERSION)
     };
@@ -307,7 +319,10 @@ fn an_alias_shifts_calls() {
     let function = stack.add(id!("Handler"), handler());
     stack.add(
         id!("Prod"),
-        Alias::of(&function, "prod").shift_if(&shifting, lit!(0.1), &other).provisioned(lit!(2)).provisioned_if(&steady),
+        Alias::of(&function, "prod")
+            .shift_if(&shifting, lit!(0.1), &other)
+            .provisioned(lit!(2))
+            .provisioned_if(&steady),
     );
     stack.add(id!("Canary"), Alias::at(&function, "canary", "7").canary(lit!(0.25)));
     let template = template(stack);
@@ -394,7 +409,8 @@ fn the_role_may_exactly_what_the_sources_and_destinations_need() {
 fn the_order_of_aliases_does_not_matter() {
     let stack = |swapped: bool| {
         let mut stack = Stack::new("orders");
-        let queues = [id!("A"), id!("B")].map(|id| stack.add(id, Queue::new().visibility_timeout(lit!(30)).dead_letters_after(lit!(5))));
+        let queues = [id!("A"), id!("B")]
+            .map(|id| stack.add(id, Queue::new().visibility_timeout(lit!(30)).dead_letters_after(lit!(5))));
         let function = stack.add(id!("Handler"), handler());
         let aliases = [(id!("One"), "one", &queues[0]), (id!("Two"), "two", &queues[1])];
         let mut add = |at: usize| {
@@ -434,7 +450,10 @@ fn a_bucket_with_a_name_is_let_in_by_it() {
             .on(trigger::Bucket::of(&uploads, ObjectEvents::removed().ending(".png"))),
     );
     let template = template(stack);
-    assert_eq!(properties(&template, "FlipFromUploads")["SourceArn"], plain!({ "Fn::Sub": "arn:${AWS::Partition}:s3:::my-uploads" }));
+    assert_eq!(
+        properties(&template, "FlipFromUploads")["SourceArn"],
+        plain!({ "Fn::Sub": "arn:${AWS::Partition}:s3:::my-uploads" })
+    );
     let told = &properties(&template, "Uploads")["NotificationConfiguration"]["LambdaConfigurations"];
     assert_eq!(told.as_array().map(Vec::len), Some(2));
     assert_eq!(ids(&template, "AWS::Lambda::Permission"), ["FlipFromUploads"]);
@@ -510,7 +529,10 @@ fn nothing_is_sent_to_what_keeps_an_order() {
         rules(stack)
     };
     assert_eq!(stack(|function, queue| function.dead_letters(queue)), ["fifo-destination"]);
-    assert_eq!(stack(|function, queue| function.asynchronous(AsyncCalls::new().on_failure(queue))), ["fifo-destination"]);
+    assert_eq!(
+        stack(|function, queue| function.asynchronous(AsyncCalls::new().on_failure(queue))),
+        ["fifo-destination"]
+    );
     let mut stack = Stack::new("orders");
     let topic = stack.add(id!("Placed"), Topic::fifo(Fifo::new()));
     stack.add(id!("Handler"), handler().on(trigger::Topic::of(&topic)));
