@@ -3,11 +3,13 @@
 use formwork::prelude::*;
 
 mod hello;
+mod image_flip;
 mod movies;
+mod rate_canary;
 
 /// Every stack.
 pub fn all() -> Vec<Stack> {
-    let mut all = vec![movies::stack()];
+    let mut all = vec![movies::stack(), rate_canary::stack(), image_flip::stack()];
     all.extend(hello::stacks());
     all
 }
