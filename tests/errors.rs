@@ -1252,7 +1252,6 @@ mod networks {
         }
     }
 
-    // BUG: src/constructs/network.rs: `add_to` makes the handles before the size is checked
     #[test]
     fn more_subnets_than_memory_holds() {
         let mut stack = Stack::new("orders");

@@ -69,7 +69,7 @@ enum Callee {
     Api {
         service: String,
         action: String,
-        grant: Grant,
+        grant: Box<Grant>,
     },
 }
 
@@ -89,7 +89,7 @@ impl ScheduleOf {
     ///
     /// [AWS: universal targets](https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-universal.html)
     pub fn call_api(self, service: &str, action: &str, grant: impl Into<Grant>) -> Schedule {
-        self.to(Callee::Api { service: service.to_owned(), action: action.to_owned(), grant: grant.into() })
+        self.to(Callee::Api { service: service.to_owned(), action: action.to_owned(), grant: Box::new(grant.into()) })
     }
 
     fn to(self, call: Callee) -> Schedule {
@@ -243,7 +243,7 @@ impl Construct for Schedule {
             Callee::Receiver(receiver) => (receiver.arn(), receiver.grant()),
             Callee::Api { service, action, grant } => {
                 let arn = sub!("arn:{}:scheduler:::aws-sdk:{}:{}", partition(), service.clone(), action.clone());
-                (arn, grant.clone())
+                (arn, Grant::clone(grant))
             }
         };
         let letters = self.dead_letters.clone().map(|queue| Receiver::Queue(queue).grant());

@@ -16,6 +16,7 @@ use crate::value::{IntoVal, Val, Value};
 type Units = Val<Int<1, MAX>>;
 
 /// How a table's throughput is bought.
+#[expect(clippy::large_enum_variant, reason = "there is one for a table and one for an index")]
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Billing {
