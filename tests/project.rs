@@ -52,6 +52,7 @@ const TESTS: &[(&str, fn())] = &[
     ("local_code_and_the_first_out", local_code_and_the_first_out),
     ("local_code_that_there_is_not", local_code_that_there_is_not),
     ("local_code_and_another_out", local_code_and_another_out),
+    ("new_code_makes_a_new_version", new_code_makes_a_new_version),
     ("no_stacks", no_stacks),
 ];
 
@@ -108,6 +109,7 @@ fn stacks(project: &str) -> Vec<Stack> {
         }
         "deploy" => vec![large(), asks(), packaged(), named_role()],
         "packaged" => vec![packaged()],
+        "published" => vec![published()],
         "none" => Vec::new(),
         other => panic!("there is no project {other}"),
     }
@@ -202,6 +204,13 @@ fn asks() -> Stack {
 fn packaged() -> Stack {
     let mut stack = Stack::new("packaged");
     stack.add(id!("Handler"), Function::python("app.handler", Code::directory("app")));
+    stack
+}
+
+fn published() -> Stack {
+    let mut stack = Stack::new("published");
+    let handler = stack.add(id!("Handler"), Function::python("app.handler", Code::directory("app")));
+    stack.add(id!("Prod"), Alias::of(&handler, "prod"));
     stack
 }
 
@@ -410,6 +419,21 @@ fn local_code_and_another_out() {
     let template = directory.path().join("build/templates/packaged.template.json");
     let template: serde_json::Value = serde_json::from_slice(&fs::read(template).expect("a template")).expect("JSON");
     assert_eq!(template["Resources"]["Handler"]["Properties"]["Code"], "../../app");
+}
+
+/// The template says where the code is; only the code itself says whether a function is another one.
+fn new_code_makes_a_new_version() {
+    let directory = directory();
+    let version = |content: &str| {
+        fs::write(directory.path().join("app/app.py"), content).expect("code");
+        let text = stdout("published", directory.path(), &["synth", "--stdout"]);
+        let template: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+        let version = &template["Resources"]["Prod"]["Properties"]["FunctionVersion"]["Fn::GetAtt"][0];
+        version.as_str().expect("a version").to_owned()
+    };
+    let before = version("def handler(event, context): return 1");
+    assert_eq!(before, version("def handler(event, context): return 1"));
+    assert_ne!(before, version("def handler(event, context): return 2"));
 }
 
 fn no_stacks() {
