@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Facts, Placed};
 use crate::digest::Digest;
-use crate::finding::At;
+use crate::finding::{At, Finding};
 use crate::handle::{StackKey, Target};
 use crate::intrinsic::Expr;
 use crate::literal::LogicalId;
@@ -28,7 +28,7 @@ const MODEL: [&str; 6] = [
 const NOT_DEPLOYED: [&str; 5] = ["Description", "FailOnWarnings", "Mode", "Name", "Tags"];
 
 /// Makes one deployment for each API that has a stage, and points its stages at it.
-pub(crate) fn place_deployments(stack: &StackKey, facts: &Facts, placed: &mut Vec<Placed>) {
+pub(crate) fn place_deployments(stack: &StackKey, facts: &Facts, placed: &mut Vec<Placed>, findings: &mut Vec<Finding>) {
     let mut stages: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (id, stage) in &facts.stages {
         if facts.apis.contains_key(stage.api.id()) {
@@ -42,6 +42,11 @@ pub(crate) fn place_deployments(stack: &StackKey, facts: &Facts, placed: &mut Ve
         else {
             continue;
         };
+        if facts.apis.get(api).is_none_or(|facts| facts.routes.is_empty()) && !model.has_methods {
+            let message = format!("API `{api}` has a stage and no method; API Gateway does not deploy an API without one");
+            let finding = Finding::error("api-without-methods", stack.name().unwrap_or_default(), &at, message);
+            findings.push(finding.on(api).help("give it a route: `.route(route!(\"GET /orders\"), &handler)`"));
+        }
         let deployment = Deployment { api: Target { stack: stack.clone(), id: api.to_owned().into(), at: None, kind: None }, at };
         let Ok(current) = LogicalId::try_from(format!("{api}Deployment{:08x}", model.hash)) else { continue };
         let mut kept: BTreeSet<&LogicalId> = BTreeSet::new();
@@ -84,6 +89,7 @@ impl Deployment {
 /// What a deployment of an API freezes.
 struct Model {
     hash: u32,
+    has_methods: bool,
     /// What has to be there before: every method, gateway response, and permission to call the functions behind.
     wait_for: Vec<String>,
 }
@@ -102,6 +108,7 @@ impl Model {
             digest.text(frozen);
         }
         let mut wait_for = Vec::new();
+        let has_methods = parts.iter().any(|part| part.body.kind == "AWS::ApiGateway::Method");
         for part in parts {
             digest.text(part.id.as_str());
             digest.text(&part.body.kind);
@@ -118,7 +125,7 @@ impl Model {
         wait_for.extend(
             placed.iter().filter(|resource| is_permission_for(api, &resource.body)).map(|p| p.id.as_str().to_owned()),
         );
-        Model { hash: digest.finish(), wait_for }
+        Model { hash: digest.finish(), has_methods, wait_for }
     }
 }
 

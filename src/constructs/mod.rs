@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 pub use crate::construct::Grant;
 pub(crate) use crate::construct::{Construct, Placed, Scope, Surroundings};
-use crate::finding::At;
+use crate::finding::{At, Finding};
 use crate::handle::{StackKey, Target};
 use crate::literal::{Burst, Rate};
 use crate::node::Text;
@@ -171,10 +171,10 @@ impl Facts {
 }
 
 /// Makes what several constructs share: metric filters that alarms asked for, and the deployments of APIs.
-pub(crate) fn finish(stack: &StackKey, facts: &Facts, placed: &mut Vec<Placed>) {
+pub(crate) fn finish(stack: &StackKey, facts: &Facts, placed: &mut Vec<Placed>, findings: &mut Vec<Finding>) {
     metric_filter::place_metric_filters(stack, facts, placed);
     alias::place_versions(stack, facts, placed);
-    deployment::place_deployments(stack, facts, placed);
+    deployment::place_deployments(stack, facts, placed, findings);
     resource_policy::place_resource_policies(facts, placed);
 }
 

@@ -121,7 +121,7 @@ fn place(stack: &mut Stack, findings: &mut Vec<Finding>) -> (Vec<Placed>, Vec<(A
         }
     }
     #[cfg(feature = "core-services")]
-    crate::constructs::finish(&stack.key, &facts, &mut placed);
+    crate::constructs::finish(&stack.key, &facts, &mut placed, findings);
     if !stack.tags.is_empty() {
         placed.iter_mut().for_each(|resource| tag(&mut resource.body, &stack.tags));
         loops.iter_mut().for_each(|(_, each)| tag(&mut each.body, &stack.tags));

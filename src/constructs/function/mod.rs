@@ -119,6 +119,30 @@ fn yes() -> bool {
     true
 }
 
+/// The environment variables that Lambda sets itself.
+///
+/// [AWS: reserved variables](https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html)
+const LAMBDAS_OWN: &[&str] = &[
+    "AWS_ACCESS_KEY",
+    "AWS_ACCESS_KEY_ID",
+    "AWS_DEFAULT_REGION",
+    "AWS_EXECUTION_ENV",
+    "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
+    "AWS_LAMBDA_FUNCTION_NAME",
+    "AWS_LAMBDA_FUNCTION_VERSION",
+    "AWS_LAMBDA_INITIALIZATION_TYPE",
+    "AWS_LAMBDA_LOG_GROUP_NAME",
+    "AWS_LAMBDA_LOG_STREAM_NAME",
+    "AWS_LAMBDA_RUNTIME_API",
+    "AWS_REGION",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_SESSION_TOKEN",
+    "LAMBDA_RUNTIME_DIR",
+    "LAMBDA_TASK_ROOT",
+    "_HANDLER",
+    "_X_AMZN_TRACE_ID",
+];
+
 impl Function {
     /// A function of this runtime. Inline code is the text itself: `include_str!("orders/index.py")`.
     pub fn new(runtime: Runtime, handler: impl IntoVal<String>, code: impl Into<Code>) -> Self {
@@ -428,13 +452,11 @@ impl Function {
 
     fn check(&self, scope: &mut Scope) {
         self.run.check(scope);
-        let reserved =
-            ["AWS_REGION", "AWS_LAMBDA_FUNCTION_NAME", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "_HANDLER"];
         for name in self.env.keys() {
             let fits = name.len() > 1
                 && name.starts_with(|c: char| c.is_ascii_alphabetic())
                 && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-            if !fits || reserved.contains(&name.as_str()) {
+            if !fits || LAMBDAS_OWN.contains(&name.as_str()) {
                 let message = format!("`{name}` cannot be the name of an environment variable of a function");
                 scope.error("env-name", message, "a name has letters, digits and _, a letter first, two characters at least, and is none of Lambda's own");
             }
