@@ -27,6 +27,7 @@ mod country;
 mod dashboard;
 mod deployment;
 mod destination;
+mod domain;
 mod duration;
 mod event_rule;
 mod function;
@@ -66,6 +67,7 @@ pub use bucket::{Bucket, BucketCors, LifecycleRule, ObjectEvents, StorageClass};
 pub use country::Country;
 pub use dashboard::{Dashboard, Widget};
 pub use destination::{DeadLetterTarget, Destination, DiscardDestination, FailureDestination};
+pub use domain::Domain;
 pub use duration::{Retention, Window};
 pub use event_rule::{EventRule, EventTarget};
 pub use function::{
@@ -82,7 +84,7 @@ pub use queue::{Fifo, Queue};
 pub use receiver::{DeliveryRetry, Receiver};
 pub use recurrence::Recurrence;
 pub use rest_api::{
-    Authorizer, Cors, Endpoint, GatewayResponse, Integration, IpAddressType, RestApi, RouteTo, TlsPolicy,
+    Authorizer, Cors, Document, Endpoint, GatewayResponse, Integration, IpAddressType, OpenApi, RestApi, RouteTo, TlsPolicy,
 };
 pub use schedule::{Schedule, ScheduleOf};
 pub use secret::Secret;

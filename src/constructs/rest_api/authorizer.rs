@@ -135,6 +135,12 @@ impl From<&TokenAuthorizer> for Authorizer {
     }
 }
 
+impl From<TokenAuthorizer> for Authorizer {
+    fn from(authorizer: TokenAuthorizer) -> Self {
+        authorizer.0
+    }
+}
+
 impl From<&Authorizer> for Authorizer {
     fn from(authorizer: &Authorizer) -> Self {
         authorizer.clone()

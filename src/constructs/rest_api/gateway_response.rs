@@ -169,10 +169,6 @@ pub(super) fn all(said: &[GatewayResponse], cors: &[&Cors], scope: &mut Scope) -
 }
 
 impl GatewayResponse {
-    pub(super) fn kind(&self) -> ResponseType {
-        self.kind
-    }
-
     fn parameters(&self) -> Vec<(Text, Value)> {
         let header = |(name, value): (&String, &String)| {
             (format!("gatewayresponse.header.{name}").into(), format!("'{value}'").into())

@@ -18,10 +18,12 @@ use crate::value::{Id, IntoVal, Json, Literal, Val};
 
 mod authorizer;
 mod cors;
+mod document;
 mod gateway_response;
 mod integration;
 mod method;
 mod model;
+mod open_api;
 mod permission;
 mod response;
 mod route;
@@ -31,13 +33,16 @@ mod tree;
 
 pub use authorizer::{Authorizer, TokenAuthorizer};
 pub use cors::Cors;
+pub use document::Document;
 pub use gateway_response::{GatewayResponse, ResponseType};
 pub use integration::{Callee, ContentHandling, Integration, Mapped, Passthrough, Proxy};
 pub use model::Model;
+pub use open_api::OpenApi;
 pub use response::Response;
 pub use route::{Defaults, RouteTo};
 pub use settings::{Endpoint, IpAddressType, TlsPolicy};
 pub use source::Source;
+pub(super) use tree::path_word;
 
 use authorizer::Authorization;
 use method::{Methods, Resolved, Validator};
@@ -71,7 +76,7 @@ api! {
     /// that of everything above, so that a change is deployed and nothing else is.
     /// `/orders/{id}` is `OrdersById` in an id.
     /// [AWS: REST APIs](https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-rest-api.html)
-    pub struct RestApi {
+    pub struct RestApi() {
         #[serde(default)]
         routes: Vec<(Route, RouteTo)>,
         /// What routes say unless they say otherwise.
@@ -110,17 +115,7 @@ enum Invoked {
 impl RestApi {
     /// An API of this name, reached in its region.
     pub fn new(name: impl IntoVal<String>) -> Self {
-        RestApi::with(
-            name.into_val(),
-            Vec::new(),
-            Defaults::new(),
-            Vec::new(),
-            None,
-            Vec::new(),
-            Vec::new(),
-            Vec::new(),
-            Invoked::PermissionPerRoute,
-        )
+        RestApi::with(name.into_val())
     }
 
     /// An API of this name that passes every request to one place: `ANY /` and `ANY /{proxy+}`.

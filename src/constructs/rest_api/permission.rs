@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::super::Scope;
 use super::integration::Callee;
-use crate::finding::Finding;
 use crate::handle::Target;
 use crate::intrinsic::{Expr, account_id, partition, region};
 use crate::literal::{LogicalId, Route};
@@ -98,10 +97,11 @@ impl<'a> Budget<'a> {
             let message = format!(
                 "{permissions} routes lead to `{function}`; a permission for each takes about {bytes} bytes of its policy, which has {MOST}"
             );
-            let finding = Finding::error("function-policy-size", scope.stack_name, scope.at, message)
-                .help("say `.one_permission_per_function()`, or `.invoke_with_role()`")
-                .on(scope.id.as_str());
-            scope.findings.push(finding);
+            scope.error(
+                "function-policy-size",
+                message,
+                "say `.one_permission_per_function()`, or `.invoke_with_role()`",
+            );
         }
     }
 }

@@ -183,7 +183,7 @@ impl Settings<'_> {
 
 /// An API with its own members and those that APIs of routes and APIs of documents share, and the builder methods for these.
 macro_rules! api {
-    ($(#[$meta:meta])* pub struct $name:ident { $($(#[$inner:meta])* $field:ident: $type:ty,)* }) => {
+    ($(#[$meta:meta])* pub struct $name:ident($($required:ident: $of:ty),*) { $($(#[$inner:meta])* $field:ident: $type:ty,)* }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, Deserialize, JsonSchema)]
         #[serde(deny_unknown_fields)]
@@ -204,11 +204,12 @@ macro_rules! api {
             only_through_domain: bool,
             #[serde(default)]
             key_from_authorizer: bool,
+            $($required: $of,)*
             $($(#[$inner])* $field: $type,)*
         }
 
         impl $name {
-            fn with(name: Val<String>, $($field: $type),*) -> Self {
+            fn with(name: Val<String>, $($required: $of),*) -> Self {
                 $name {
                     name,
                     description: None,
@@ -221,7 +222,8 @@ macro_rules! api {
                     policy: None,
                     only_through_domain: false,
                     key_from_authorizer: false,
-                    $($field,)*
+                    $($required,)*
+                    $($field: Default::default(),)*
                 }
             }
 

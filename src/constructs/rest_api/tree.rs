@@ -96,7 +96,7 @@ pub(super) fn method_id(api: &LogicalId, route: &Route) -> LogicalId {
 }
 
 /// `/orders/{id}` as `OrdersById`.
-pub(super) fn path_word(path: &str) -> String {
+pub(crate) fn path_word(path: &str) -> String {
     let mut word = String::new();
     for segment in path.split('/').filter(|segment| !segment.is_empty()) {
         let name = match segment.strip_prefix('{') {
