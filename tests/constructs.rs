@@ -11,6 +11,10 @@ mod data;
 mod lambda;
 #[path = "constructs/networks.rs"]
 mod networks;
+#[path = "constructs/rest_api.rs"]
+mod rest_api;
+#[path = "constructs/stages.rs"]
+mod stages;
 
 use formwork::finding::Finding;
 use formwork::prelude::*;

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::Scope;
 use super::duration::Retention;
 use crate::aws::kinesisfirehose;
-use crate::finding::{Finding, nearest};
+use crate::finding::nearest;
 use crate::handle::{Handle, Named};
 
 /// What a stage writes about each request: a line of JSON, CSV, XML, the Common Log Format, or a format of one's own.
@@ -210,8 +210,7 @@ impl AccessLog {
                     || "it would be logged as -".to_owned(),
                     |near| format!("did you mean `$context.{near}`?"),
                 );
-                let finding = Finding::warning("access-log-format", scope.stack_name, scope.at, message);
-                scope.findings.push(finding.help(help).on(scope.id.as_str()));
+                scope.warning("access-log-format", message, help);
             }
         }
     }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::rest_api::ApiFacts;
 use super::{Construct, Facts, Scope, Throttle, api_key, construct};
 use crate::aws::apigateway;
-use crate::finding::{At, Finding};
+use crate::finding::At;
 use crate::handle::{Handle, Named, Target};
 use crate::intrinsic::Expr;
 use crate::literal::{Int, LogicalId, MAX, Route};
@@ -259,19 +259,13 @@ impl UsagePlan {
                 let message = format!("the stage `{}` stands twice in this plan", stage.stage.id());
                 scope.error("duplicate-stage", message, "remove one of them");
             }
-            for (at, (route, _)) in stage.methods.iter().enumerate() {
-                if stage.methods[..at].iter().any(|(other, _)| other == route) {
-                    let message = format!("`{route}` is throttled twice");
-                    scope.error("duplicate-method", message, "remove one of them");
-                }
-            }
             if stage.methods.len() > METHODS {
                 let message = format!(
                     "{} methods of stage `{}` have a throttle in this plan; the default quota is {METHODS}",
                     stage.methods.len(),
                     stage.stage.id()
                 );
-                warn("plan-methods", message, "have the quota raised, or throttle them with the stage", scope);
+                scope.warning("plan-methods", message, "have the quota raised, or throttle them with the stage");
             }
         }
         let throttles_methods = self.stages.iter().any(|stage| !stage.methods.is_empty());
@@ -282,7 +276,7 @@ impl UsagePlan {
         if self.throttle.is_none() && throttles_methods {
             let message =
                 "this plan throttles methods and not the plan itself, which the service is reported to refuse";
-            warn("plan-method-throttle", message.to_owned(), "say `.throttle(..)` too", scope);
+            scope.warning("plan-method-throttle", message, "say `.throttle(..)` too");
         }
         self.check_shared_keys(scope);
     }
@@ -301,11 +295,6 @@ impl UsagePlan {
             scope.error("key-in-two-plans", message, "a key has one plan for each stage: leave it in one of them");
         }
     }
-}
-
-fn warn(rule: &'static str, message: String, help: &str, scope: &mut Scope) {
-    let finding = Finding::warning(rule, scope.stack_name, scope.at, message).help(help).on(scope.id.as_str());
-    scope.findings.push(finding);
 }
 
 fn plan_stage(stage: &PlanStage, scope: &mut Scope) -> Option<Value> {

@@ -416,15 +416,11 @@ impl Stage {
 /// Reports what is not a stage variable.
 fn check_variables(variables: &[(String, Val<String>)], scope: &mut Scope) {
     let help = "a name has letters, digits and _, at most 64; a value letters, digits and -._~:/?#&=, at most 512";
-    let mut seen = BTreeSet::new();
     for (name, value) in variables {
         let named =
             !name.is_empty() && name.len() <= 64 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
         if !named {
             scope.error("stage-variable", format!("`{name}` is not the name of a stage variable"), help);
-        }
-        if !seen.insert(name) {
-            scope.error("stage-variable", format!("the stage variable `{name}` stands twice"), "remove one of them");
         }
         let fits = |text: &String| {
             text.len() <= 512 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~:/?#&=,".contains(&b))
