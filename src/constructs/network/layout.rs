@@ -16,11 +16,28 @@ use super::Cidr;
 /// let network = Network::new(cidr!("10.1.0.0/24")).isolated_subnets(Subnets::of(2).bits(26));
 /// ```
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(from = "InData")]
+#[schemars(with = "InData")]
 pub struct Subnets {
     pub(super) zones: usize,
-    #[serde(default = "c24")]
     pub(super) bits: u32,
+}
+
+/// How many, or how many and how large.
+#[derive(Deserialize, JsonSchema)]
+#[serde(untagged, deny_unknown_fields)]
+enum InData {
+    Zones(usize),
+    Sized { zones: usize, bits: u32 },
+}
+
+impl From<InData> for Subnets {
+    fn from(data: InData) -> Self {
+        match data {
+            InData::Zones(zones) => Subnets::of(zones),
+            InData::Sized { zones, bits } => Subnets { zones, bits },
+        }
+    }
 }
 
 const fn c24() -> u32 {
