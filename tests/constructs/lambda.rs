@@ -389,6 +389,26 @@ fn hooks_of_a_rollout_are_let_in() {
     assert_eq!(policy["BeforeAllowTrafficHook"], plain!({ "Ref": "Smoke" }));
 }
 
+/// The alias waits for the alarm that watches it, and the alarm not for the alias.
+#[test]
+fn an_alarm_of_the_alias_itself_takes_a_version_back() {
+    let mut stack = Stack::new("orders");
+    let function = stack.add(id!("Handler"), handler());
+    let rollout = Rollout::of(Shift::AllAtOnce).roll_back_on_errors_above(5);
+    let prod = stack.add(id!("Prod"), Alias::of(&function, "prod").deploy(rollout));
+    stack.add(id!("ProdThrottled"), Alarm::on(prod.throttles()).above(0).in_minutes(1));
+    let template = template(stack);
+    let by_name = plain!([
+        { "Name": "FunctionName", "Value": { "Ref": "Handler" } },
+        { "Name": "Resource", "Value": { "Fn::Sub": "${Handler}:prod" } },
+    ]);
+    for alarm in ["ProdRolloutErrors", "ProdThrottled"] {
+        assert_eq!(properties(&template, alarm)["Dimensions"], by_name, "{alarm}");
+    }
+    let group = properties(&template, "ProdRolloutGroup");
+    assert_eq!(group["AlarmConfiguration"]["Alarms"], plain!([{ "Name": { "Ref": "ProdRolloutErrors" } }]));
+}
+
 #[test]
 fn the_role_may_exactly_what_the_sources_and_destinations_need() {
     let template = template(production());
@@ -617,4 +637,28 @@ fn no_credentials_from_everywhere() {
     let cors = UrlCors::from(["*"]).credentials().methods(["OPTIONS"]);
     stack.add(id!("Url"), FunctionUrl::of(&function).cors(cors));
     assert_eq!(rules(stack), ["url-cors", "url-cors"]);
+}
+
+#[test]
+fn functions_and_aliases_are_data() {
+    let function = plain!({
+        "run": { "code": { "runtime": "python3.13", "handler": "index.handler", "code": { "inline": CODE } } },
+        "timeout": 10,
+        "triggers": [{ "queue": { "queue": "Orders", "polling": { "batch_size": 5, "partial_batches": true } } }],
+        "asynchronous": { "retries": 1, "on_failure": { "queue": "Orders" } },
+    });
+    let alias = plain!({
+        "function": "Handler",
+        "name": "prod",
+        "stands_for": "current",
+        "provisioned": { "how": { "scaled": { "capacity": { "least": 1, "most": 5 } } } },
+        "rollout": { "shift": { "shift": "canary10_percent5_minutes" } },
+    });
+    let mut stack = Stack::new("orders");
+    stack.add(id!("Orders"), Queue::new().visibility_timeout(lit!(60)).dead_letters_after(lit!(5)));
+    stack.add(id!("Handler"), serde_json::from_value::<Function>(function).expect("a function"));
+    stack.add(id!("Prod"), serde_json::from_value::<Alias>(alias).expect("an alias"));
+    let template = template(stack);
+    assert_eq!(properties(&template, "HandlerFromOrders")["BatchSize"], 5);
+    assert_eq!(properties(&template, "ProdCapacity")["MaxCapacity"], 5);
 }

@@ -55,7 +55,8 @@ use weight::Weight;
 /// Resources: `AWS::Lambda::Alias` under its own id; `AWS::Lambda::Version` `<Function>Version<hash of code and configuration>`, one for all aliases of
 /// the function, which stays when the next one takes its place; with scaling `AWS::ApplicationAutoScaling::ScalableTarget` `<Id>Capacity` and
 /// `AWS::ApplicationAutoScaling::ScalingPolicy` `<Id>Utilization`; with a rollout `AWS::CodeDeploy::Application` `<Id>Rollouts`,
-/// `AWS::CodeDeploy::DeploymentGroup` `<Id>RolloutGroup` and `AWS::IAM::Role` `<Id>RolloutRole`; with asynchronous calls
+/// `AWS::CodeDeploy::DeploymentGroup` `<Id>RolloutGroup`, `AWS::IAM::Role` `<Id>RolloutRole` and, where errors take a version back,
+/// `AWS::CloudWatch::Alarm` `<Id>RolloutErrors`; with asynchronous calls
 /// `AWS::Lambda::EventInvokeConfig` `<Id>AsyncCalls`; for each service that may call it `AWS::Lambda::Permission` `<Id>From<Service>`; for what
 /// triggers it see [`trigger`](super::trigger).
 /// [AWS: aliases](https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html)
@@ -313,7 +314,7 @@ impl Construct for Alias {
             body.set("RoutingConfig", routing);
         }
         if let Some(rollout) = self.rollout {
-            body.attributes().update_policy = Some(rollout.place(scope));
+            body.attributes().update_policy = Some(rollout.place(&self.function, &self.name, scope));
         }
         let alias = scope.main(body);
         if let Some(provisioned) = self.provisioned {

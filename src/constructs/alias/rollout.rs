@@ -13,7 +13,7 @@ use crate::literal::LogicalId;
 use crate::policy::Statement;
 use crate::resource::Body;
 use crate::sub;
-use crate::value::{Val, Value};
+use crate::value::{IntoVal, Val, Value};
 
 /// How fast a new version takes the calls over.
 ///
@@ -64,18 +64,20 @@ impl Shift {
 /// let mut stack = Stack::new("orders");
 /// let handler = stack.add(id!("Handler"), Function::python("index.handler", "def handler(event, context): return {}"));
 /// let smoke = stack.add(id!("Smoke"), Function::python("index.handler", "def handler(event, context): return {}"));
-/// let errors = stack.add(id!("HandlerErrors"), Alarm::on(handler.errors()).above(0).in_minutes(1));
+/// let slow = stack.add(id!("HandlerSlow"), Alarm::on(handler.duration()).above(1000).in_minutes(1));
 /// stack.add(
 ///     id!("HandlerProd"),
 ///     Alias::of(&handler, "prod").deploy(
-///         Rollout::of(Shift::Linear10PercentEvery1Minute).before(&smoke).roll_back_on(&errors),
+///         Rollout::of(Shift::Linear10PercentEvery1Minute)
+///             .before(&smoke)
+///             .roll_back_on_errors_above(5)
+///             .roll_back_on(&slow),
 ///     ),
 /// );
 /// # stack.synth().unwrap();
 /// ```
 ///
-/// A hook is a function that tells CodeDeploy how it went (`PutLifecycleEventHookExecutionStatus`), which its role may. An alarm that takes a version
-/// back watches the function, or the alias by its name, not by a reference to the alias: the alias waits for its alarms.
+/// A hook is a function that tells CodeDeploy how it went (`PutLifecycleEventHookExecutionStatus`), which its role may.
 /// [AWS: rolling deployments](https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -85,6 +87,7 @@ pub struct Rollout {
     alarms: Vec<Named<cloudwatch::Alarm>>,
     #[serde(default)]
     composite_alarms: Vec<Named<cloudwatch::CompositeAlarm>>,
+    errors_above: Option<Val<f64>>,
     before: Option<Named<lambda::Function>>,
     after: Option<Named<lambda::Function>>,
 }
@@ -111,7 +114,14 @@ impl Rollout {
     }
 
     fn how(shift: How) -> Self {
-        Rollout { shift, alarms: Vec::new(), composite_alarms: Vec::new(), before: None, after: None }
+        let (alarms, composite_alarms) = (Vec::new(), Vec::new());
+        Rollout { shift, alarms, composite_alarms, errors_above: None, before: None, after: None }
+    }
+
+    /// The new version is taken back when more calls of the alias than this fail within a minute: an alarm of its own, `<Id>RolloutErrors`.
+    pub fn roll_back_on_errors_above(mut self, errors: impl IntoVal<f64>) -> Self {
+        self.errors_above = Some(errors.into_val());
+        self
     }
 
     /// An alarm that takes the new version back when it goes off; ten at most.
@@ -158,9 +168,11 @@ impl Rollout {
     }
 
     /// Makes what deploys, and gives the alias's update policy.
-    pub(super) fn place(self, scope: &mut Scope) -> Value {
+    pub(super) fn place(self, function: &Named<lambda::Function>, name: &Val<String>, scope: &mut Scope) -> Value {
+        let own = self.errors_above.clone().map(|above| Expr::Ref(place_alarm(above, function, name, scope)));
         let alarms = self.alarms.iter().map(Named::reference);
-        let alarms: Vec<Expr> = alarms.chain(self.composite_alarms.iter().map(Named::reference)).collect();
+        let alarms = alarms.chain(self.composite_alarms.iter().map(Named::reference));
+        let alarms: Vec<Expr> = own.into_iter().chain(alarms).collect();
         if alarms.len() > MAX_ALARMS {
             let message = format!("{} alarms would take the version back; CodeDeploy takes {MAX_ALARMS}", alarms.len());
             scope.error("rollout-alarms", message, "put some of them into a composite alarm");
@@ -210,6 +222,25 @@ impl Rollout {
             .with("DeploymentGroupName", Expr::Ref(group));
         object([("CodeDeployLambdaAliasUpdate", update.into())])
     }
+}
+
+/// The alarm on failed calls of the alias, which it knows by name: the alias waits for its alarms.
+fn place_alarm(above: Val<f64>, function: &Named<lambda::Function>, name: &Val<String>, scope: &mut Scope) -> Target {
+    let function = Val::<String>::Expr(function.reference());
+    let resource = sub!("{}:{}", function.clone(), name.clone());
+    let dimension = |name: &'static str, value: Val<String>| object([("Name", name.into()), ("Value", value.into())]);
+    let mut alarm = Body::new("AWS::CloudWatch::Alarm");
+    alarm.set("AlarmDescription", format!("takes a new version of {} back", scope.id));
+    alarm.set("ComparisonOperator", "GreaterThanThreshold");
+    alarm.set("Dimensions", vec![dimension("FunctionName", function), dimension("Resource", resource)]);
+    alarm.set("EvaluationPeriods", 1);
+    alarm.set("MetricName", "Errors");
+    alarm.set("Namespace", "AWS/Lambda");
+    alarm.set("Period", 60);
+    alarm.set("Statistic", "Sum");
+    alarm.set("Threshold", above);
+    alarm.set("TreatMissingData", "notBreaching");
+    scope.child("RolloutErrors", alarm)
 }
 
 impl From<Shift> for Rollout {

@@ -8,6 +8,7 @@ use crate::finding::nearest;
 use crate::handle::Named;
 use crate::intrinsic::{join, region, select, split};
 use crate::literal::Route;
+use crate::sub;
 use crate::value::{Val, Value};
 
 /// The name by which CloudWatch knows an API.
@@ -52,7 +53,13 @@ pub(super) fn route(stage: &Named<apigateway::Stage>, route: &Route, scope: &mut
 }
 
 /// An alias is a function's name, and that name with the alias's own.
-pub(super) fn alias(alias: &Named<lambda::Alias>) -> Vec<(&'static str, Value)> {
+pub(super) fn alias(alias: &Named<lambda::Alias>, scope: &Scope) -> Vec<(&'static str, Value)> {
+    // without a reference to the alias, which waits for the alarms that take its versions back
+    if let Some(facts) = scope.facts.aliases.get(alias.id()).filter(|_| alias.target().stack.fits(scope.stack)) {
+        let function = Val::<String>::Expr(facts.function.reference());
+        let resource = sub!("{}:{}", function.clone(), facts.name.clone());
+        return vec![("FunctionName", function.into()), ("Resource", resource.into())];
+    }
     // `Ref` of an alias yields its ARN, arn:aws:lambda:<region>:<account>:function:<function>:<alias>
     let piece = |at| -> Val<String> { select(at, split(":", Val::<String>::Expr(alias.reference()))) };
     let resource = join(":", [piece(6), piece(7)]);

@@ -273,7 +273,7 @@ impl Metric {
             Source::Function { function, metric } => {
                 ("AWS/Lambda".into(), metric, vec![("FunctionName", function.reference().into())])
             }
-            Source::Alias { alias, metric } => ("AWS/Lambda".into(), metric, dimensions::alias(alias)),
+            Source::Alias { alias, metric } => ("AWS/Lambda".into(), metric, dimensions::alias(alias, scope)),
             Source::WebAcl { web_acl, rule, metric } => {
                 ("AWS/WAFV2".into(), metric, dimensions::web_acl(web_acl, rule.as_deref(), scope))
             }
