@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read};
 use std::os::unix::process::CommandExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Output, Stdio};
 use std::time::{Duration, Instant};
 
@@ -85,6 +85,12 @@ impl Cloud {
     /// `aws cloudformation deploy` of what [`strip`] leaves of the template.
     #[track_caller]
     pub fn deploy(&self, stack: &str, template: &Value) -> Deployed {
+        self.deploy_with(stack, template, &[])
+    }
+
+    /// The same with values for the template's parameters.
+    #[track_caller]
+    pub fn deploy_with(&self, stack: &str, template: &Value, parameters: &[(&str, &str)]) -> Deployed {
         let text = serde_json::to_string_pretty(&strip(template).0).expect("a template is JSON");
         let file = format!("{stack}.template.json");
         std::fs::write(self.home.join(&file), &text).expect("the emulator's directory takes files");
@@ -92,9 +98,12 @@ impl Cloud {
             "cloudformation deploy --stack-name {stack} --template-file {file} --capabilities CAPABILITY_NAMED_IAM"
         );
         if text.len() > LARGEST_INLINE_TEMPLATE {
-            let made = self.aws_output("s3 mb s3://templates");
-            assert!(made.status.success(), "{}", report("s3 mb s3://templates", &made));
+            self.bucket("templates");
             command.push_str(" --s3-bucket templates");
+        }
+        if !parameters.is_empty() {
+            let values: Vec<String> = parameters.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            command.push_str(&format!(" --parameter-overrides {}", values.join(" ")));
         }
         let output = self.aws_output(&command);
         if !output.status.success() {
@@ -102,6 +111,28 @@ impl Cloud {
             panic!("{}{}", report(&command, &output), failures(&events));
         }
         self.describe(stack)
+    }
+
+    /// A bucket of this name, made when it is not there yet.
+    #[track_caller]
+    pub fn bucket(&self, name: &str) {
+        let command = format!("s3 mb s3://{name}");
+        let made = self.aws_output(&command);
+        let there = String::from_utf8_lossy(&made.stderr).contains("BucketAlreadyOwnedByYou");
+        assert!(made.status.success() || there, "{}", report(&command, &made));
+    }
+
+    /// The files, zipped, as an object of a bucket.
+    #[track_caller]
+    pub fn upload_zip(&self, files: &Path, bucket: &str, key: &str) {
+        let zipped = self.home.join(key);
+        let zip = isolated(files).args(["-m", "zipfile", "-c"]).arg(&zipped).arg(".").output();
+        let zip = zip.expect("the environment's Python starts");
+        assert!(zip.status.success(), "{}", String::from_utf8_lossy(&zip.stderr));
+        self.bucket(bucket);
+        let command = format!("s3 cp {key} s3://{bucket}/{key}");
+        let copied = self.aws_output(&command);
+        assert!(copied.status.success(), "{}", report(&command, &copied));
     }
 
     /// `aws cloudformation delete-stack`, until the stack is gone. (`aws cloudformation wait` looks only every 30 s.)
