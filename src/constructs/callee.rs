@@ -56,14 +56,7 @@ impl Callee {
 
     /// Lets a service call it, on behalf of one resource when there is an ARN.
     pub(crate) fn permission(&self, service: impl Into<Value>, source_arn: Option<Value>) -> Body {
-        let mut body = Body::new("AWS::Lambda::Permission");
-        body.set("Action", "lambda:InvokeFunction");
-        body.set("FunctionName", self.arn());
-        body.set("Principal", service);
-        if let Some(arn) = source_arn {
-            body.set("SourceArn", arn);
-        }
-        body
+        permission(self.arn(), service, source_arn)
     }
 
     /// An event source mapping, for its source to fill in.
@@ -75,6 +68,22 @@ impl Callee {
         }
         body
     }
+}
+
+/// Lets a service call a function or an alias, by ARN, on behalf of one resource when there is an ARN of it.
+pub(crate) fn permission(
+    function: impl Into<Value>,
+    service: impl Into<Value>,
+    source_arn: impl Into<Option<Value>>,
+) -> Body {
+    let mut body = Body::new("AWS::Lambda::Permission");
+    body.set("Action", "lambda:InvokeFunction");
+    body.set("FunctionName", function);
+    body.set("Principal", service);
+    if let Some(arn) = source_arn.into() {
+        body.set("SourceArn", arn);
+    }
+    body
 }
 
 /// `{"OnFailure": {"Destination": arn}}`.

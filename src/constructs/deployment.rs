@@ -28,7 +28,12 @@ const MODEL: [&str; 6] = [
 const NOT_DEPLOYED: [&str; 5] = ["Description", "FailOnWarnings", "Mode", "Name", "Tags"];
 
 /// Makes one deployment for each API that has a stage, and points its stages at it.
-pub(crate) fn place_deployments(stack: &StackKey, facts: &Facts, placed: &mut Vec<Placed>, findings: &mut Vec<Finding>) {
+pub(crate) fn place_deployments(
+    stack: &StackKey,
+    facts: &Facts,
+    placed: &mut Vec<Placed>,
+    findings: &mut Vec<Finding>,
+) {
     let mut stages: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (id, stage) in &facts.stages {
         if facts.apis.contains_key(stage.api.id()) {
@@ -43,11 +48,13 @@ pub(crate) fn place_deployments(stack: &StackKey, facts: &Facts, placed: &mut Ve
             continue;
         };
         if facts.apis.get(api).is_none_or(|facts| facts.routes.is_empty()) && !model.has_methods {
-            let message = format!("API `{api}` has a stage and no method; API Gateway does not deploy an API without one");
+            let message =
+                format!("API `{api}` has a stage and no method; API Gateway does not deploy an API without one");
             let finding = Finding::error("api-without-methods", stack.name().unwrap_or_default(), &at, message);
             findings.push(finding.on(api).help("give it a route: `.route(route!(\"GET /orders\"), &handler)`"));
         }
-        let deployment = Deployment { api: Target { stack: stack.clone(), id: api.to_owned().into(), at: None, kind: None }, at };
+        let deployment =
+            Deployment { api: Target { stack: stack.clone(), id: api.to_owned().into(), at: None, kind: None }, at };
         let Ok(current) = LogicalId::try_from(format!("{api}Deployment{:08x}", model.hash)) else { continue };
         let mut kept: BTreeSet<&LogicalId> = BTreeSet::new();
         for stage in stages {

@@ -4,7 +4,8 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::receiver::{DeliveryRetry, Receiver, permission};
+use super::callee::permission;
+use super::receiver::{DeliveryRetry, Receiver};
 use super::recurrence::Recurrence;
 use super::resource_policy::{Owner, Sender};
 use super::role::Role;
@@ -289,7 +290,7 @@ impl Construct for EventRule {
         }
         let rule = scope.main(body);
         for (id, arn) in called {
-            let source = Val::Expr(Expr::GetAtt(rule.clone(), "Arn".into()));
+            let source = Value::from(Expr::GetAtt(rule.clone(), "Arn".into()));
             scope.child(&format!("Calls{id}"), permission(arn, SERVICE, source));
         }
     }

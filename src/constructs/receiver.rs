@@ -10,7 +10,6 @@ use crate::aws::{events, kinesis, lambda, sns, sqs, stepfunctions};
 use crate::handle::{Handle, Named, Target};
 use crate::intrinsic::Expr;
 use crate::literal::Int;
-use crate::resource::Body;
 use crate::value::{Val, Value};
 
 /// Who is called or told: `&function`, `&queue` and so on fit where one is wanted.
@@ -109,16 +108,6 @@ impl Receiver {
             _ => None,
         }
     }
-}
-
-/// The permission to call a function on behalf of a resource, for the function's own policy.
-pub(crate) fn permission(function: Val<String>, service: &'static str, source: Val<String>) -> Body {
-    let mut body = Body::new("AWS::Lambda::Permission");
-    body.set("Action", "lambda:InvokeFunction");
-    body.set("FunctionName", function);
-    body.set("Principal", service);
-    body.set("SourceArn", source);
-    body
 }
 
 /// How often, and how long, a service tries to deliver.

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::super::Scope;
+use super::super::callee::permission;
 use crate::aws::{lambda, sns};
 use crate::handle::{Named, Target};
 use crate::intrinsic::{Expr, account_id, partition, region};
@@ -77,12 +78,10 @@ impl Actions {
             }
         }
         for function in called {
-            let mut body = Body::new("AWS::Lambda::Permission");
-            body.set("Action", "lambda:InvokeFunction");
-            body.set("FunctionName", function.attribute("Arn"));
-            body.set("Principal", "lambda.alarms.cloudwatch.amazonaws.com");
+            let source = Value::from(Expr::GetAtt(alarm.clone(), "Arn".into()));
+            let service = "lambda.alarms.cloudwatch.amazonaws.com";
+            let mut body = permission(function.attribute("Arn"), service, source);
             body.set("SourceAccount", account_id());
-            body.set("SourceArn", Expr::GetAtt(alarm.clone(), "Arn".into()));
             scope.child(&format!("Calls{}", function.id()), body);
         }
     }

@@ -36,7 +36,10 @@ pub(crate) fn place_versions(stack: &StackKey, facts: &Facts, placed: &mut Vec<P
         if let Some(code) = found.body.properties.get("Code").and_then(worked_out) {
             body.set("Description", code);
         }
-        body.set("FunctionName", Expr::Ref(Target { stack: stack.clone(), id: function.to_owned().into(), at: None, kind: None }));
+        body.set(
+            "FunctionName",
+            Expr::Ref(Target { stack: stack.clone(), id: function.to_owned().into(), at: None, kind: None }),
+        );
         // calls may still be on their way to it, and an alias may go back to it
         body.stays_if(true);
         let at = found.at.clone();

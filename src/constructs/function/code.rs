@@ -124,6 +124,7 @@ impl Runtime {
 /// Where a function's or a layer's code is.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[expect(clippy::large_enum_variant, reason = "a function has one, and not for long")]
 pub enum Code {
     /// Text in the template: Python and Node.js, in a file that is called `index`.
     Inline(Cow<'static, str>),
