@@ -1094,7 +1094,6 @@ mod firewalls {
     }
 
     /// A stage has one web ACL: the second association would take it away from the first.
-    // BUG: src/constructs/web_acl.rs: no rule
     #[test]
     fn two_web_acls_in_front_of_one_stage() {
         let mut stack = Stack::new("orders");
@@ -1105,28 +1104,24 @@ mod firewalls {
     }
 
     /// Data can say what does not compile in Rust.
-    // BUG: src/constructs/web_acl.rs: `Rule` from data is not checked; a priority of i64::MAX overflows
     #[test]
     fn rules_from_data_that_the_service_refuses() {
-        let rate = serde_json::json!({ "rate_per_ip": { "limit": 2000, "window": "minutes5" } });
-        let managed = serde_json::json!({ "managed": { "group": "CommonRuleSet", "version": null, "count": [] } });
-        let countries = serde_json::json!({ "countries": ["KP"] });
-        let block = serde_json::json!({ "block": { "status": null, "retry_after": null } });
+        use serde_json::json;
+        let rate = |action: &str| {
+            let by = json!({ "name": "A", "by": "ip", "limit": 2000, "window": "minutes5", "action": action });
+            json!({ "rate": by })
+        };
+        let geo = |priority: i64| {
+            let when = json!({ "countries": { "codes": ["KP"] } });
+            json!({ "match": { "name": "A", "when": when, "priority": priority } })
+        };
+        let managed = json!({ "name": "A", "group": { "aws": "CommonRuleSet" }, "action": "block" });
         for (what, rule) in [
-            ("a rate rule that allows", serde_json::json!({ "name": "A", "matches": rate, "action": "allow" })),
-            ("a managed group that blocks", serde_json::json!({ "name": "A", "matches": managed, "action": block })),
-            (
-                "a match left to a group",
-                serde_json::json!({ "name": "A", "matches": countries, "action": "of_the_group" }),
-            ),
-            (
-                "a priority below 0",
-                serde_json::json!({ "name": "A", "matches": countries, "action": "count", "priority": -1 }),
-            ),
-            (
-                "a priority above all",
-                serde_json::json!({ "name": "A", "matches": countries, "action": "count", "priority": i64::MAX }),
-            ),
+            ("a rate rule that allows", rate("allow")),
+            ("a managed group that blocks", json!({ "managed": managed })),
+            ("an action that there is not", rate("of_the_group")),
+            ("a priority below 0", geo(-1)),
+            ("a priority above all", geo(i64::MAX)),
         ] {
             let data = serde_json::json!({ "arns": ["arn:aws:apigateway:::x"], "rules": [rule] });
             // refused while reading or while synthesizing, but never passed on and never a panic

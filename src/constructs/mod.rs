@@ -84,7 +84,8 @@ pub use queue::{Fifo, Queue};
 pub use receiver::{DeliveryRetry, Receiver};
 pub use recurrence::Recurrence;
 pub use rest_api::{
-    Authorizer, Cors, Document, Endpoint, GatewayResponse, Integration, IpAddressType, OpenApi, RestApi, RouteTo, TlsPolicy,
+    Authorizer, Cors, Document, Endpoint, GatewayResponse, Integration, IpAddressType, OpenApi, RestApi, RouteTo,
+    TlsPolicy,
 };
 pub use schedule::{Schedule, ScheduleOf};
 pub use secret::Secret;
@@ -106,9 +107,18 @@ pub mod rest {
     };
 }
 
-/// The rules of a web ACL.
+/// The rules of a web ACL: what they look for, what becomes of it, and what they share.
 pub mod waf {
-    pub use super::web_acl::{Action, ManagedRule, MatchRule, RateRule, Rule};
+    pub use super::web_acl::{
+        AccountCreation, AccountTakeover, Action, AddressKey, Answer, AntiDdos, ArnOf, BodyLimit, BotControl, Broken,
+        ChallengingAntiDdos, Comparison, Eagerness, Fallback, Field, Fingerprint, Forwarded, GroupRule, InGroup, IpSet,
+        JsonBody, Key, KeyList, Keys, Log, LogWhen, Login, ManagedGroup, ManagedRule, MatchRule, Matching, OneKey,
+        Outcomes, Oversize, Pairs, Payload, Place, RateKeys, RateLimit, RateRule, Reference, RegexSet, Registration,
+        Response, Rule, RuleGroup, Sensitivity, TargetedBotControl, TextKey, Transform, UpToThree, all_query_arguments,
+        asn_in, body, cookies, country_in, forwarded_asn_in, forwarded_country_in, forwarded_ip_in, fragment, header,
+        header_order, headers, ip_in, ja3, ja4, json_body, label, label_namespace, method, path, query_argument,
+        query_string,
+    };
 }
 
 /// How many requests pass: a token bucket that refills with `rate` requests per second and holds `burst` of them.
@@ -135,6 +145,8 @@ pub struct Facts {
     pub(crate) stages: BTreeMap<Text, stage::StageFacts>,
     pub(crate) functions: BTreeMap<Text, function::FunctionFacts>,
     pub(crate) web_acls: BTreeMap<Text, web_acl::WebAclFacts>,
+    /// The sets and groups that web ACLs refer to.
+    pub(crate) waf_parts: BTreeMap<Text, web_acl::PartFacts>,
     pub(crate) usage_plans: BTreeMap<Text, usage_plan::UsagePlanFacts>,
     /// The resources that set up the account's CloudWatch role.
     pub(crate) accounts: Vec<Target>,

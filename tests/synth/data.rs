@@ -128,20 +128,19 @@ fn a_system() {
             read::<WebAcl>(json!({
                 "stages": ["Prod"],
                 "rules": [
-                    {
-                        "name": "RatePerIp",
-                        "matches": { "rate_per_ip": { "limit": 2000, "window": "minutes5" } },
-                        "action": { "block": { "status": 429, "retry_after": 60 } },
-                    },
-                    {
-                        "name": "BlockedCountries", "matches": { "countries": ["KP"] },
-                        "action": { "block": { "status": null, "retry_after": null } },
-                    },
-                    { "name": "OnlyCountries", "matches": { "outside_countries": ["DE"] }, "action": "count" },
-                    {
-                        "name": "SQLiRuleSet", "priority": 9, "action": "of_the_group",
-                        "matches": { "managed": { "group": "SQLiRuleSet", "version": null, "count": ["SQLi_BODY"] } },
-                    },
+                    { "rate": {
+                        "name": "RatePerIp", "by": "ip", "limit": 2000, "window": "minutes5",
+                        "action": { "block": { "status": 429, "headers": [{ "name": "Retry-After", "value": "60" }] } },
+                    } },
+                    { "match": { "name": "BlockedCountries", "when": { "countries": { "codes": ["KP"] } } } },
+                    { "match": {
+                        "name": "OnlyCountries", "when": { "not": { "countries": { "codes": ["DE"] } } },
+                        "action": "count",
+                    } },
+                    { "managed": {
+                        "name": "SQLiRuleSet", "priority": 9, "group": { "aws": "SQLiRuleSet" },
+                        "overrides": [["SQLi_BODY", "count"]],
+                    } },
                 ],
             })),
         );
@@ -248,7 +247,7 @@ fn mistakes_in_data() {
     refuses::<Throttle>(json!({ "rate": -1, "burst": 1 }), "-1 is out of range: at least 0");
     refuses::<Throttle>(json!({ "rate": 1 }), "missing field `burst`");
     refuses::<Throttle>(json!({ "rate": 1, "burst": 1.5 }), "1.5");
-    refuses::<WebAcl>(json!({ "stages": ["Prod"], "rules": [{ "name": "A" }] }), "missing field `matches`");
+    refuses::<WebAcl>(json!({ "stages": ["Prod"], "rules": [{ "match": { "name": "A" } }] }), "missing field `when`");
 }
 
 /// A name in data is looked up when the stack is synthesized.
@@ -368,7 +367,10 @@ fn every_construct_has_a_schema() {
     object::<Throttle>(&["rate", "burst"]);
     object::<UsagePlan>(&["stages"]);
     object::<WebAcl>(&[]);
-    object::<waf::Rule>(&["name", "matches", "action"]);
+    object::<waf::GroupRule>(&["name", "group"]);
+    object::<waf::ManagedRule>(&["name", "group"]);
+    object::<waf::MatchRule>(&["name", "when"]);
+    object::<waf::RateRule>(&["name", "by", "limit", "window"]);
 }
 
 #[test]
@@ -397,7 +399,9 @@ fn every_choice_has_a_schema() {
         choices::<Runtime>(),
         choices::<Statistic>(),
         choices::<Window>(),
-        choices::<waf::Action>(),
+        choices::<waf::Comparison>(),
+        choices::<waf::Rule>(),
+        choices::<waf::Transform>(),
     ] {
         assert!(count > 1);
     }

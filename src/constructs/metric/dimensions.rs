@@ -119,9 +119,9 @@ pub(super) fn web_acl(
         };
         scope.error("metric-source", format!("web ACL `{}` has no rule `{rule}`", web_acl.id()), help);
     }
-    vec![
-        ("Region", region().into()),
-        ("Rule", rule.unwrap_or("ALL").to_owned().into()),
-        ("WebACL", metric_name(web_acl.id())),
-    ]
+    let mut dimensions = vec![("Rule", rule.unwrap_or("ALL").to_owned().into()), ("WebACL", metric_name(web_acl.id()))];
+    if !scope.facts.web_acls.get(web_acl.id()).is_some_and(|facts| facts.cloudfront) {
+        dimensions.insert(0, ("Region", region().into()));
+    }
+    dimensions
 }

@@ -195,14 +195,45 @@ metrics! { wafv2::WebAcl, |web_acl, metric| Source::WebAcl { web_acl, rule: None
     blocked_requests "BlockedRequests" Sum
     /// Requests that matched a rule which only counts (`CountedRequests`, Sum).
     counted_requests "CountedRequests" Sum
+    /// Requests that had to solve a puzzle (`CaptchaRequests`, Sum).
+    captcha_requests "CaptchaRequests" Sum
+    /// Requests that would have had to solve a puzzle and came with it solved (`RequestsWithValidCaptchaToken`, Sum).
+    captcha_passed_requests "RequestsWithValidCaptchaToken" Sum
+    /// Requests whose browser had to prove itself (`ChallengeRequests`, Sum).
+    challenged_requests "ChallengeRequests" Sum
+    /// Requests whose browser would have had to prove itself and had done so (`RequestsWithValidChallengeToken`, Sum).
+    challenge_passed_requests "RequestsWithValidChallengeToken" Sum
 }
 
 impl Handle<wafv2::WebAcl> {
+    fn by_rule(&self, rule: &str, metric: &str) -> Metric {
+        let of = Source::WebAcl { web_acl: self.into(), rule: Some(rule.to_owned()), metric: metric.to_owned() };
+        Metric::new(of, Statistic::Sum)
+    }
+
     /// Requests that one rule blocked (`BlockedRequests`, Sum).
     pub fn blocked_by(&self, rule: &str) -> Metric {
-        let of =
-            Source::WebAcl { web_acl: self.into(), rule: Some(rule.to_owned()), metric: "BlockedRequests".to_owned() };
-        Metric::new(of, Statistic::Sum)
+        self.by_rule(rule, "BlockedRequests")
+    }
+
+    /// Requests that one rule let pass (`AllowedRequests`, Sum).
+    pub fn allowed_by(&self, rule: &str) -> Metric {
+        self.by_rule(rule, "AllowedRequests")
+    }
+
+    /// Requests that one rule counted (`CountedRequests`, Sum).
+    pub fn counted_by(&self, rule: &str) -> Metric {
+        self.by_rule(rule, "CountedRequests")
+    }
+
+    /// Requests that one rule had solve a puzzle (`CaptchaRequests`, Sum).
+    pub fn captcha_by(&self, rule: &str) -> Metric {
+        self.by_rule(rule, "CaptchaRequests")
+    }
+
+    /// Requests that one rule had prove themselves (`ChallengeRequests`, Sum).
+    pub fn challenged_by(&self, rule: &str) -> Metric {
+        self.by_rule(rule, "ChallengeRequests")
     }
 }
 

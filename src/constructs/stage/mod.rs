@@ -508,7 +508,7 @@ impl Construct for Stage {
     }
 }
 /// The ARN of a log group without the `:*` that its attribute ends in, which not every reader of ARNs takes.
-fn log_group_arn(group: Target) -> Value {
+pub(super) fn log_group_arn(group: Target) -> Value {
     let name = Val::<String>::Expr(Expr::Ref(group));
     sub!("arn:{}:logs:{}:{}:log-group:{}", partition(), region(), account_id(), name).into()
 }
