@@ -15,6 +15,8 @@ mod networks;
 mod rest_api;
 #[path = "constructs/stages.rs"]
 mod stages;
+#[path = "constructs/waf.rs"]
+mod waf;
 
 use formwork::finding::Finding;
 use formwork::prelude::*;
