@@ -688,7 +688,7 @@ mod apis {
         let stage = Stage::of(&api, "prod").method(route!("GET /order"), MethodSettings::throttle(throttle()));
         let of_stage = line!() + 1;
         let prod = stack.add(id!("Prod"), stage);
-        let plan = UsagePlan::new(&prod).method_throttle(route!("DELETE /everything"), throttle());
+        let plan = UsagePlan::new(&prod).throttle(throttle()).method_throttle(route!("DELETE /everything"), throttle());
         let of_plan = line!() + 1;
         stack.add(id!("Basic"), plan);
         assert_finds(

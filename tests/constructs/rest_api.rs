@@ -397,8 +397,12 @@ fn document_stack(document: Document, add: impl FnOnce(&mut Stack, &Handle<aws::
     stack
 }
 
+fn throttle(rate: i64, burst: i64) -> Throttle {
+    Throttle { rate: val(rate), burst: val(burst) }
+}
+
 fn limit() -> Throttle {
-    Throttle { rate: lit!(10), burst: lit!(20) }
+    throttle(10, 20)
 }
 
 /// Per-method throttles of a plan know the routes of a document.
@@ -437,9 +441,58 @@ fn another_document_is_another_deployment() {
 fn documents_that_are_none() {
     let of = |text: &str| rules(document_stack(Document::text(text), |_, _| ()));
     assert_eq!(of("paths: {/a: {get: {}}}"), ["open-api"]);
-    assert_eq!(of("openapi: 3.0.1\npaths: {}"), ["open-api"]);
-    assert_eq!(of("openapi: 3.0.1\npaths: {'/a//b': {get: {}}}"), ["open-api"]);
-    assert_eq!(of("{"), ["open-api"]);
+    // without a route there is nothing to deploy either
+    assert_eq!(of("openapi: 3.0.1\npaths: {}"), ["api-without-methods"]);
+    assert_eq!(of("openapi: 3.0.1\npaths: {'/a//b': {get: {}}}"), ["api-without-methods", "open-api"]);
+    assert_eq!(of("{"), ["api-without-methods", "open-api"]);
+}
+
+/// Tiers of one API: a route, a key and limits for each, behind one authorizer, with a canary.
+#[test]
+fn tiers() {
+    let mut stack = Stack::new("tiers");
+    let check = stack.add(id!("Check"), handler());
+    let [dev, premium, user] = [id!("Dev"), id!("Premium"), id!("User")].map(|id| stack.add(id, handler()));
+    let tokens = Authorizer::token(id!("Tokens"), &check);
+    let api = stack.add(
+        id!("Tiers"),
+        RestApi::new("tiers")
+            .defaults(rest::Defaults::new().authorizer(&tokens).api_key_required())
+            .cors(Cors::from_origin("*"))
+            .route(route!("GET /Devs"), &dev)
+            .route(route!("GET /PremiumUsers"), &premium)
+            .route(route!("GET /Users"), &user),
+    );
+    let test = stack.add(
+        id!("Test"),
+        Stage::of(&api, "test")
+            .throttle(throttle(100, 200))
+            .variable("release", "stable")
+            .canary(Canary::percent(lit!(10)).variable("release", "canary")),
+    );
+    let tier = |route, rate, burst| {
+        let limit = || throttle(rate, burst);
+        UsagePlan::new(&test).throttle(limit()).method_throttle(route, limit()).key(id!("Client"))
+    };
+    let a_day = |limit: i64| Quota { limit: val(limit), per: Period::Day };
+    stack.add(id!("NormalPlan"), tier(route!("GET /Users"), 10, 20).quota(a_day(10)));
+    stack.add(id!("PremiumPlan"), tier(route!("GET /PremiumUsers"), 20, 40).quota(a_day(100)));
+    stack.add(id!("DevPlan"), tier(route!("GET /Devs"), 1000, 2000));
+    let template = template(stack);
+    for path in ["Devs", "PremiumUsers", "Users"] {
+        let get = properties(&template, &format!("TiersGet{path}"));
+        assert_eq!((&get["ApiKeyRequired"], &get["AuthorizationType"]), (&json!(true), &json!("CUSTOM")));
+        let preflight = properties(&template, &format!("TiersOptions{path}"));
+        assert_eq!((&preflight["ApiKeyRequired"], &preflight["AuthorizationType"]), (&json!(false), &json!("NONE")));
+    }
+    let plan = properties(&template, "NormalPlan");
+    assert_eq!(plan["Quota"], json!({ "Limit": 10, "Period": "DAY" }));
+    assert_eq!(plan["ApiStages"][0]["Throttle"], json!({ "/Users/GET": { "BurstLimit": 20, "RateLimit": 10 } }));
+    let canary = &properties(&template, "Test")["CanarySetting"];
+    assert_eq!(
+        (&canary["PercentTraffic"], &canary["StageVariableOverrides"]["release"]),
+        (&json!(10), &json!("canary"))
+    );
 }
 
 #[test]

@@ -159,9 +159,6 @@ impl Parsed {
                 }
             }
         }
-        if routes.is_empty() && faults.is_empty() {
-            faults.push("the document has no route: `paths` is empty".to_owned());
-        }
         Parsed { property: ("Body", document), routes, faults }
     }
 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::Scope;
-use super::super::callee::permission;
 use super::integration::Callee;
 use crate::handle::Target;
 use crate::intrinsic::{Expr, account_id, partition, region};
@@ -23,7 +22,12 @@ const SUFFIX: usize = 13;
 
 /// The permission for API Gateway to call this, when the call comes from `source`.
 pub(super) fn body(callee: &Callee, source: Value) -> Body {
-    permission(callee.arn(), "apigateway.amazonaws.com", source)
+    let mut body = Body::new("AWS::Lambda::Permission");
+    body.set("Action", "lambda:InvokeFunction");
+    body.set("FunctionName", callee.arn());
+    body.set("Principal", "apigateway.amazonaws.com");
+    body.set("SourceArn", source);
+    body
 }
 
 /// Any stage of this API, by this route.
