@@ -36,9 +36,7 @@ pub fn stack() -> Stack {
     stack.add(id!("GatewayAccount"), GatewayAccount::new());
     let prod = stack.add(
         id!("Prod"),
-        Stage::of(&api, "prod")
-            .throttle(Throttle { rate: lit!(10), burst: lit!(20) })
-            .access_log(AccessLog::json()),
+        Stage::of(&api, "prod").throttle(Throttle { rate: lit!(10), burst: lit!(20) }).access_log(AccessLog::json()),
     );
 
     stack.add(

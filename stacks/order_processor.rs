@@ -21,7 +21,10 @@ pub fn stack() -> Stack {
     );
     let second_version = stack.parameter(
         id!("SecondVersion"),
-        Param::string().default("").pattern("^[0-9]*$").describe("the version that takes 10 % of prod; none when empty"),
+        Param::string()
+            .default("")
+            .pattern("^[0-9]*$")
+            .describe("the version that takes 10 % of prod; none when empty"),
     );
     let shifting = stack.condition(id!("Shifting"), condition::not(condition::equals(&second_version, "")));
     let steady = stack.condition(id!("Steady"), condition::equals(&second_version, ""));
@@ -31,12 +34,17 @@ pub fn stack() -> Stack {
     let code = || Code::s3(&code_bucket, &code_key);
     let common = stack.add(
         id!("Common"),
-        LayerVersion::of(Code::s3(&code_bucket, &layer_key)).describe("what all of the team's functions share").runtimes([Runtime::Python313]),
+        LayerVersion::of(Code::s3(&code_bucket, &layer_key))
+            .describe("what all of the team's functions share")
+            .runtimes([Runtime::Python313]),
     );
 
-    let orders =
-        stack.add(id!("Orders"), Queue::new().name("orders-queue").visibility_timeout(lit!(180)).dead_letters_after(lit!(5)));
-    let users = stack.add(id!("Users"), Table::keyed_by("id", KeyType::String).name("Users").stream(StreamView::NewAndOldImages));
+    let orders = stack.add(
+        id!("Orders"),
+        Queue::new().name("orders-queue").visibility_timeout(lit!(180)).dead_letters_after(lit!(5)),
+    );
+    let users = stack
+        .add(id!("Users"), Table::keyed_by("id", KeyType::String).name("Users").stream(StreamView::NewAndOldImages));
     let events = stack.add(id!("Events"), Stream::new());
     let incoming = stack.add(id!("Incoming"), Bucket::new().name(sub!("order-files-{}-{}", account_id(), region())));
     let handled = stack.add(id!("Handled"), Queue::new());
@@ -60,10 +68,12 @@ pub fn stack() -> Stack {
             .log_retention(Retention::Days90)
             .tracing(),
     );
-    let errors = stack.add(id!("ProcessorErrors"), Alarm::on(processor.errors()).above(5).in_minutes(1).periods(3).datapoints(2));
+    let errors = stack
+        .add(id!("ProcessorErrors"), Alarm::on(processor.errors()).above(5).in_minutes(1).periods(3).datapoints(2));
     let throttled = stack.add(id!("ProcessorThrottled"), Alarm::on(processor.throttles()).above(0).in_minutes(1));
     let slow = stack.add(id!("ProcessorSlow"), Alarm::on(processor.duration()).above(10_000).periods(3));
-    let behind = stack.add(id!("ProcessorBehind"), Alarm::on(processor.iterator_age()).above(60_000).in_minutes(1).periods(5));
+    let behind =
+        stack.add(id!("ProcessorBehind"), Alarm::on(processor.iterator_age()).above(60_000).in_minutes(1).periods(5));
     stack.add(id!("OrdersWaiting"), Alarm::on(orders.depth()).above(1000));
     stack.add(id!("OrdersOld"), Alarm::on(orders.age_of_oldest_message()).above(600));
     stack.add(id!("OrdersDead"), Alarm::on(orders.dead_letters().depth()).above(0));
@@ -100,10 +110,8 @@ pub fn stack() -> Stack {
     );
     stack.add(id!("NightlySchedule"), Schedule::every(Recurrence::days(1)).call(&prod));
 
-    let before = stack.add(
-        id!("BeforeTraffic"),
-        Function::new(Runtime::Python313, "app.before_traffic", code()).timeout(lit!(60)),
-    );
+    let before = stack
+        .add(id!("BeforeTraffic"), Function::new(Runtime::Python313, "app.before_traffic", code()).timeout(lit!(60)));
     stack.add(
         id!("BlueGreenAlias"),
         Alias::of(&processor, "prod-blue-green").deploy(

@@ -13,7 +13,8 @@
 use formwork::prelude::*;
 
 /// What the stage's throttle may be set to while it runs.
-const BOUNDS: [(&str, &str); 4] = [("MIN_RATE", "10"), ("MAX_RATE", "1000"), ("MIN_BURST", "20"), ("MAX_BURST", "2000")];
+const BOUNDS: [(&str, &str); 4] =
+    [("MIN_RATE", "10"), ("MAX_RATE", "1000"), ("MIN_BURST", "20"), ("MAX_BURST", "2000")];
 
 pub fn stack() -> Stack {
     let mut stack = Stack::new("rate-canary");

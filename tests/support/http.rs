@@ -23,11 +23,17 @@ pub struct Answer {
 
 impl Api<'_> {
     pub fn get(&self, path: &str) -> Answer {
-        self.send("GET", path, None, "")
+        self.send("GET", path, &[], "")
+    }
+
+    /// A request with headers of its own.
+    pub fn request(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
+        self.send(method, path, headers, "")
     }
 
     pub fn post(&self, path: &str, key: Option<&str>, body: &str) -> Answer {
-        self.send("POST", path, key, body)
+        let key = key.map(|key| ("x-api-key", key));
+        self.send("POST", path, key.as_slice(), body)
     }
 
     /// Sends the same POST `times` over, `clients` at a time, as a client in a hurry does.
@@ -40,13 +46,13 @@ impl Api<'_> {
         })
     }
 
-    fn send(&self, method: &str, path: &str, key: Option<&str>, body: &str) -> Answer {
+    fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
         let Api { port, id } = self;
-        let key = key.map(|key| format!("x-api-key: {key}\r\n")).unwrap_or_default();
+        let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
         let length = body.len();
         let request = format!(
             "{method} {path} HTTP/1.1\r\nHost: {id}.execute-api.localhost:{port}\r\nConnection: close\r\n\
-             Content-Type: application/json\r\nContent-Length: {length}\r\n{key}\r\n{body}"
+             Content-Type: application/json\r\nContent-Length: {length}\r\n{headers}\r\n{body}"
         );
         let answer = exchange(*port, &request).unwrap_or_else(|error| panic!("{method} {path}: {error}"));
         Answer::parse(&answer).unwrap_or_else(|| panic!("{method} {path}: this is no HTTP answer: {answer:?}"))
@@ -74,7 +80,8 @@ impl Answer {
             .collect();
         let answer = Answer { status: status.split(' ').nth(1)?.parse().ok()?, headers, body: body.to_string() };
         let length: usize = answer.header("content-length")?.parse().ok()?;
-        (length == answer.body.len()).then_some(answer)
+        // an answer without content has none, whatever length is stated
+        (answer.status == 204 || length == answer.body.len()).then_some(answer)
     }
 }
 
