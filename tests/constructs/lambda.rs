@@ -300,6 +300,28 @@ fn code_that_is_a_parameter_stands_in_the_versions_description() {
     assert_eq!(properties(&template, &version)["Description"], plain!({ "Fn::Sub": "code ${CodeBucket} ${CodeKey}" }));
 }
 
+/// So does a layer whose place is a parameter, or that is one.
+#[test]
+fn layers_that_are_parameters_stand_in_the_versions_description() {
+    let mut stack = Stack::new("orders");
+    let key = stack.parameter(id!("LayerKey"), Param::string());
+    let other = stack.parameter(id!("OtherLayer"), Param::string());
+    let own = stack.add(id!("Own"), LayerVersion::of(Code::s3("code", &key)));
+    let known = stack.add(id!("Known"), LayerVersion::of(Code::s3("code", "known.zip")));
+    let function = stack.add(id!("Handler"), handler().layer(&own).layer(&known).layer(&other));
+    stack.add(id!("Prod"), Alias::of(&function, "prod"));
+    let template = template(stack);
+    let piece = |id: &str, at: u8| plain!({ "Fn::Select": [at, { "Fn::Split": [":", { "Ref": id }] }] });
+    let version = &ids(&template, VERSION)[0];
+    let Some([text, pieces]) = properties(&template, version)["Description"]["Fn::Sub"].as_array().map(Vec::as_slice)
+    else {
+        panic!("{template:#}");
+    };
+    assert_eq!(text, "code ${Value1} ${Value2} ${Value3}");
+    let pieces: Vec<_> = pieces.as_object().expect("variables").values().collect();
+    assert_eq!(pieces, [&piece("Own", 7), &piece("OtherLayer", 6), &piece("OtherLayer", 7)]);
+}
+
 #[test]
 fn two_aliases_share_a_version_and_latest_has_none() {
     let template = template(production());

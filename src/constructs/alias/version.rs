@@ -33,7 +33,7 @@ pub(crate) fn place_versions(stack: &StackKey, facts: &Facts, placed: &mut Vec<P
         let Some(found) = found else { continue };
         let id = format!("{function}Version{:08x}", frozen(&found.body, facts, placed));
         let mut body = Body::new("AWS::Lambda::Version");
-        if let Some(code) = found.body.properties.get("Code").and_then(worked_out) {
+        if let Some(code) = worked_out(&found.body, placed) {
             body.set("Description", code);
         }
         body.set(
@@ -63,12 +63,8 @@ fn frozen(function: &Body, facts: &Facts, placed: &[Placed]) -> u32 {
     let mut digest = Digest::new();
     hash(&mut digest, function, &NOT_FROZEN, facts);
     // a layer version keeps its id when its content changes
-    let layers = match function.properties.get("Layers") {
-        Some(Value::List(layers)) => layers.as_slice(),
-        _ => &[],
-    };
-    for layer in layers.iter().filter_map(Value::as_reference) {
-        if let Some(layer) = placed.iter().find(|resource| resource.id.as_str() == layer.id) {
+    for layer in layers(function).iter().filter_map(Value::as_reference) {
+        if let Some(layer) = find(&layer.id, placed) {
             hash(&mut digest, &layer.body, &[], facts);
         }
     }
@@ -101,18 +97,54 @@ fn sorted(value: &Value) -> Value {
     }
 }
 
-/// What of the code's place is worked out while deploying, as text.
-fn worked_out(code: &Value) -> Option<Value> {
-    let Value::Object(members) = code else { return None };
-    let places = ["ImageUri", "S3Bucket", "S3Key", "S3ObjectVersion"];
-    let worked_out = members
-        .iter()
-        .filter(|(name, value)| places.contains(&name.as_ref()) && matches!(value, Value::Expr(_)))
-        .map(|(_, value)| value.clone());
+/// What of the code's place, and of its layers', is worked out while deploying, as text.
+fn worked_out(function: &Body, placed: &[Placed]) -> Option<Value> {
+    let code = function.properties.get("Code").into_iter().flat_map(places);
+    let layers = layers(function).iter().filter_map(|layer| {
+        let own = layer.as_reference().and_then(|layer| find(&layer.id, placed));
+        match (own, layer) {
+            (Some(own), _) => {
+                let known = own.body.properties.get("Content").is_none_or(|content| places(content).next().is_none());
+                (!known).then(|| vec![piece(layer, 7)])
+            }
+            (None, Value::Expr(_)) => Some(vec![piece(layer, 6), piece(layer, 7)]),
+            (None, _) => None,
+        }
+    });
     let mut parts = Vec::new();
-    for value in worked_out {
+    for value in code.chain(layers.flatten()) {
         parts.push(Part::Text(if parts.is_empty() { "code ".into() } else { " ".into() }));
         parts.push(Part::Hole(value));
     }
     (!parts.is_empty()).then(|| Expr::Sub(parts).into())
+}
+
+/// What of a place in S3 or of an image is worked out while deploying.
+fn places(code: &Value) -> impl Iterator<Item = Value> + '_ {
+    let members = match code {
+        Value::Object(members) => members.as_slice(),
+        _ => &[],
+    };
+    let places = ["ImageUri", "S3Bucket", "S3Key", "S3ObjectVersion"];
+    members
+        .iter()
+        .filter(move |(name, value)| places.contains(&name.as_ref()) && matches!(value, Value::Expr(_)))
+        .map(|(_, value)| value.clone())
+}
+
+/// A piece of a layer version's ARN, `arn:<partition>:lambda:<region>:<account>:layer:<name>:<version>`: a description is short.
+fn piece(arn: &Value, at: i64) -> Value {
+    let pieces = Expr::Call("Fn::Split".into(), vec![":".into(), arn.clone()].into());
+    Expr::Call("Fn::Select".into(), vec![at.into(), pieces.into()].into()).into()
+}
+
+fn layers(function: &Body) -> &[Value] {
+    match function.properties.get("Layers") {
+        Some(Value::List(layers)) => layers,
+        _ => &[],
+    }
+}
+
+fn find<'a>(id: &str, placed: &'a [Placed]) -> Option<&'a Placed> {
+    placed.iter().find(|resource| resource.id.as_str() == id)
 }
