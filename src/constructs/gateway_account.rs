@@ -46,6 +46,11 @@ impl Construct for GatewayAccount {
     }
 
     fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
+        let first = scope.facts.accounts.iter().map(Target::id).min().map(str::to_owned);
+        if let Some(first) = first.filter(|first| first != scope.id.as_str()) {
+            let message = format!("`{first}` sets the account's role already, and there is one for all APIs");
+            scope.error("gateway-account-twice", message, "remove one of them: stages that log wait for the other");
+        }
         let mut role =
             Role::of("apigateway.amazonaws.com").managed("service-role/AmazonAPIGatewayPushToCloudWatchLogs").body();
         role.stays_if(true);

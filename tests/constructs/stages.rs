@@ -313,3 +313,19 @@ fn limits_of_a_plan() {
     };
     assert_eq!(rules(with(twice)), ["duplicate-key"]);
 }
+
+/// The role is the account's: no second API of a stack sets it again, and no API sets it unasked.
+#[test]
+fn the_account_has_one_role() {
+    let mut stack = Stack::new("account");
+    stack.add(id!("One"), GatewayAccount::new());
+    stack.add(id!("Other"), GatewayAccount::new());
+    assert_eq!(rules(stack), ["gateway-account-twice"]);
+    let mut stack = Stack::new("orders");
+    let api = with_api(&mut stack);
+    stack.add(id!("Prod"), Stage::of(&api, "prod").access_log(AccessLog::json()));
+    let template = template(stack);
+    let kinds: Vec<_> =
+        template["Resources"].as_object().into_iter().flatten().map(|(_, r)| r["Type"].clone()).collect();
+    assert!(!kinds.contains(&json!("AWS::ApiGateway::Account")), "{kinds:?}");
+}
