@@ -24,6 +24,10 @@ pub trait Construct {
     fn declare(&self, _id: &LogicalId, _at: &At, _facts: &mut Facts) {}
 
     /// The files and directories that `aws cloudformation package` uploads for it, relative to the project's root.
+    #[cfg_attr(
+        not(all(feature = "cli", feature = "core-services")),
+        expect(dead_code, reason = "only the command line reads files")
+    )]
     fn local_paths(&self) -> Vec<&str> {
         Vec::new()
     }

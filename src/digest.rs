@@ -87,6 +87,7 @@ impl Digest {
     }
 
     /// The whole hash.
+    #[cfg(feature = "cli")]
     pub(crate) const fn whole(&self) -> u64 {
         self.0
     }
