@@ -546,6 +546,27 @@ fn a_web_acl_takes_ten_rate_rules() {
 }
 
 #[test]
+fn a_web_acl_takes_fifty_references() {
+    let arn = "arn:aws:wafv2:eu-west-1:123456789012:regional/ipset/far/id";
+    let sets = |count: usize| {
+        let sets = (0..count).map(|_| waf::ip_in(arn)).reduce(waf::Matching::or);
+        elsewhere().rule(waf::Rule::matching("Far", sets.expect("some")))
+    };
+    assert!(remarks(sets(50)).is_empty());
+    assert_eq!(wrong(sets(51)), ["waf-references"]);
+}
+
+#[test]
+fn labels_are_given_before_they_are_looked_for() {
+    let gives = || waf::Rule::matching("Gives", waf::path().equals("/prod/a")).count().label("a");
+    let looks = || waf::Rule::matching("Looks", waf::label("a"));
+    assert!(remarks(elsewhere().rule(gives()).rule(looks())).is_empty());
+    let said = remarks(elsewhere().rule(looks()).rule(gives()));
+    let message = "rule `Looks` looks for the label `a`, which only `Gives` after it gives";
+    assert_eq!(said.iter().map(|finding| finding.message.as_str()).collect::<Vec<_>>(), [message]);
+}
+
+#[test]
 fn blocks_of_addresses_are_checked() {
     let said = |set: waf::IpSet| {
         let mut stack = Stack::new("orders");

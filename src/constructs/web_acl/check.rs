@@ -15,6 +15,8 @@ use crate::value::Val;
 const BODY: usize = 4096;
 /// Most headers that an answer gets, or a request.
 const HEADERS: usize = 10;
+/// Most references to sets and groups in a web ACL.
+const REFERENCES: usize = 50;
 /// Most countries, networks, overrides, .. that one statement takes.
 const NUMBERS: usize = 100;
 
@@ -51,6 +53,12 @@ impl Owner<'_> {
             let message = format!("{rates} rate rules; a {} takes {}", self.what, self.rate_rules);
             scope.error("waf-rate-rules", message, "join some of them, or count by several keys in one");
         }
+        let references: usize = self.rules.iter().map(references).sum();
+        if references > REFERENCES {
+            let message = format!("{references} references to sets and groups; a {} takes {REFERENCES}", self.what);
+            scope.error("waf-references", message, "put the rules that refer to one set into one");
+        }
+        self.check_label_order(&priorities, scope);
     }
 
     fn check_name(&self, at: usize, name: &str, scope: &mut Scope) {
@@ -69,6 +77,29 @@ impl Owner<'_> {
         if self.rules[..at].iter().any(|other| other.name() == name) {
             let message = format!("two rules are called `{name}`");
             scope.error("waf-rule-name", message, "give one of them another name: `.named(\"..\")`");
+        }
+    }
+
+    /// That labels of one's own are given before they are looked for.
+    fn check_label_order(&self, priorities: &[i64], scope: &mut Scope) {
+        for (at, rule) in self.rules.iter().enumerate() {
+            let Some(matching) = rule.looks_for() else { continue };
+            matching.0.visit(&mut |test| {
+                let Test::Label(key) = test else { return };
+                let mut giving =
+                    (0..self.rules.len()).filter(|other| self.rules[*other].labels().contains(key)).peekable();
+                let Some(&giver) = giving.peek() else { return };
+                if giving.all(|other| priorities[other] >= priorities[at]) {
+                    let (name, giver) = (rule.name(), self.rules[giver].name());
+                    let message =
+                        format!("rule `{name}` looks for the label `{key}`, which only `{giver}` after it gives");
+                    scope.warning(
+                        "waf-label-order",
+                        message,
+                        "put the rule that gives a label before those that look for it",
+                    );
+                }
+            });
         }
     }
 
@@ -200,6 +231,15 @@ pub(super) fn check_capacity(rules: &[Rule], scope: &mut Scope) {
     } else if units > 1500 {
         scope.warning("waf-capacity", message + "; above 1500 each request costs extra", help);
     }
+}
+
+/// How often a rule refers to a set or a group.
+fn references(rule: &Rule) -> usize {
+    let mut count = usize::from(matches!(rule, Rule::Managed(_) | Rule::Group(_)));
+    if let Some(matching) = rule.looks_for() {
+        matching.0.visit(&mut |test| count += usize::from(matches!(test, Test::IpSet { .. } | Test::RegexSet { .. })));
+    }
+    count
 }
 
 fn is_name(name: &str) -> bool {
