@@ -27,7 +27,7 @@ pub fn stack() -> Stack {
             .describe("the version that takes 10 % of prod; none when empty"),
     );
     let shifting = stack.condition(id!("Shifting"), condition::not(condition::equals(&second_version, "")));
-    let steady = stack.condition(id!("Steady"), condition::equals(&second_version, ""));
+    let steady = stack.condition(id!("Steady"), condition::not(&shifting));
 
     let network = stack.add(id!("Network"), Network::new(cidr!("10.2.0.0/16")).isolated_subnets(2));
     let key = stack.add(id!("EnvironmentKey"), Key::new().describe("encrypts the function's environment"));

@@ -167,7 +167,10 @@ fn list() {
     formwork(directory().path(), &["list"]).assert().success().stderr_eq(str![]).stdout_eq(str![[r#"
 hello
 hello-waf
+image-flip
 movies
+order-processor
+rate-canary
 
 "#]]);
 }
@@ -176,35 +179,57 @@ movies
 fn synth_writes_then_leaves_alone() {
     let directory = directory();
     formwork(directory.path(), &["synth"]).assert().success().stderr_eq(str![]).stdout_eq(str![[r#"
-stack         of 500  of 1,000,000 bytes  template
+stack               of 500  of 1,000,000 bytes  template
 hello [..]  out/hello.template.json new
 hello-waf [..]  out/hello-waf.template.json new
-movies [..]  out/movies.template.json new
+image-flip              20           18,918  out/image-flip.template.json new
+movies                  36           20,226  out/movies.template.json new
+order-processor         69           52,276  out/order-processor.template.json new
+rate-canary             64           50,753  out/rate-canary.template.json new
 
 Deploy:
   aws cloudformation deploy --stack-name hello --template-file out/hello.template.json --capabilities CAPABILITY_IAM
   aws cloudformation deploy --stack-name hello-waf --template-file out/hello-waf.template.json
+  aws cloudformation deploy --stack-name image-flip --template-file out/image-flip.template.json --capabilities CAPABILITY_IAM
   aws cloudformation deploy --stack-name movies --template-file out/movies.template.json --capabilities CAPABILITY_IAM
+  aws cloudformation deploy --stack-name order-processor --template-file out/order-processor.template.json --s3-bucket BUCKET --capabilities CAPABILITY_IAM --parameter-overrides CodeBucket=VALUE CodeKey=VALUE ExternalLayer=VALUE LayerKey=VALUE
+  aws cloudformation deploy --stack-name rate-canary --template-file out/rate-canary.template.json --capabilities CAPABILITY_IAM
 
 "#]]);
     let written = files(&directory.path().join("out"));
     let names: Vec<&str> = written.iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(names, ["hello-waf.template.json", "hello.template.json", "movies.template.json"]);
+    assert_eq!(
+        names,
+        [
+            "hello-waf.template.json",
+            "hello.template.json",
+            "image-flip.template.json",
+            "movies.template.json",
+            "order-processor.template.json",
+            "rate-canary.template.json"
+        ]
+    );
     let committed = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("out"));
     for file in &written {
         assert!(committed.contains(file), "out/{} is not what is committed", file.0);
     }
 
     formwork(directory.path(), &["synth"]).assert().success().stderr_eq(str![]).stdout_eq(str![[r#"
-stack         of 500  of 1,000,000 bytes  template
+stack               of 500  of 1,000,000 bytes  template
 hello [..]  out/hello.template.json unchanged
 hello-waf [..]  out/hello-waf.template.json unchanged
-movies [..]  out/movies.template.json unchanged
+image-flip              20           18,918  out/image-flip.template.json unchanged
+movies                  36           20,226  out/movies.template.json unchanged
+order-processor         69           52,276  out/order-processor.template.json unchanged
+rate-canary             64           50,753  out/rate-canary.template.json unchanged
 
 Deploy:
   aws cloudformation deploy --stack-name hello --template-file out/hello.template.json --capabilities CAPABILITY_IAM
   aws cloudformation deploy --stack-name hello-waf --template-file out/hello-waf.template.json
+  aws cloudformation deploy --stack-name image-flip --template-file out/image-flip.template.json --capabilities CAPABILITY_IAM
   aws cloudformation deploy --stack-name movies --template-file out/movies.template.json --capabilities CAPABILITY_IAM
+  aws cloudformation deploy --stack-name order-processor --template-file out/order-processor.template.json --s3-bucket BUCKET --capabilities CAPABILITY_IAM --parameter-overrides CodeBucket=VALUE CodeKey=VALUE ExternalLayer=VALUE LayerKey=VALUE
+  aws cloudformation deploy --stack-name rate-canary --template-file out/rate-canary.template.json --capabilities CAPABILITY_IAM
 
 "#]]);
     assert_eq!(files(&directory.path().join("out")), written);
@@ -240,7 +265,10 @@ fn check() {
     formwork(directory.path(), &["synth", "--check"]).assert().code(1).stdout_eq(str![]).stderr_eq(str![[r#"
 error: out/hello.template.json is missing
        out/hello-waf.template.json is missing
+       out/image-flip.template.json is missing
        out/movies.template.json is missing
+       out/order-processor.template.json is missing
+       out/rate-canary.template.json is missing
        run `formwork synth` (here: `cargo run -- synth`) and commit what it writes
 
 "#]]);
@@ -248,7 +276,7 @@ error: out/hello.template.json is missing
 
     stdout(directory.path(), &["synth"]);
     formwork(directory.path(), &["synth", "--check"]).assert().code(0).stderr_eq(str![]).stdout_eq(str![[r#"
-out is what the stacks say (3 templates)
+out is what the stacks say (6 templates)
 
 "#]]);
 
@@ -278,17 +306,23 @@ out is what the stacks say (1 templates)
 
     // `synth` mends the first two and names the third
     formwork(directory.path(), &["synth"]).assert().code(0).stderr_eq(str![]).stdout_eq(str![[r#"
-stack         of 500  of 1,000,000 bytes  template
+stack               of 500  of 1,000,000 bytes  template
 hello [..]  out/hello.template.json changed
 hello-waf [..]  out/hello-waf.template.json unchanged
-movies [..]  out/movies.template.json new
+image-flip              20           18,918  out/image-flip.template.json unchanged
+movies                  36           20,226  out/movies.template.json new
+order-processor         69           52,276  out/order-processor.template.json unchanged
+rate-canary             64           50,753  out/rate-canary.template.json unchanged
 
 out/old.template.json belongs to no stack; delete it when its stack is gone
 
 Deploy:
   aws cloudformation deploy --stack-name hello --template-file out/hello.template.json --capabilities CAPABILITY_IAM
   aws cloudformation deploy --stack-name hello-waf --template-file out/hello-waf.template.json
+  aws cloudformation deploy --stack-name image-flip --template-file out/image-flip.template.json --capabilities CAPABILITY_IAM
   aws cloudformation deploy --stack-name movies --template-file out/movies.template.json --capabilities CAPABILITY_IAM
+  aws cloudformation deploy --stack-name order-processor --template-file out/order-processor.template.json --s3-bucket BUCKET --capabilities CAPABILITY_IAM --parameter-overrides CodeBucket=VALUE CodeKey=VALUE ExternalLayer=VALUE LayerKey=VALUE
+  aws cloudformation deploy --stack-name rate-canary --template-file out/rate-canary.template.json --capabilities CAPABILITY_IAM
 
 "#]]);
 }
@@ -369,7 +403,7 @@ error: there is no stack `movie`; did you mean `movies`?
     formwork(directory.path(), &["synth", "hello", "helo", "payments"]).assert().code(1).stdout_eq(str![]).stderr_eq(
         str![[r#"
 error: there is no stack `helo`; did you mean `hello`?
-       there is no stack `payments`; there are movies, hello, hello-waf
+       there is no stack `payments`; there are movies, rate-canary, order-processor, image-flip, hello, hello-waf
 
 "#]],
     );

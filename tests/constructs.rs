@@ -52,7 +52,7 @@ pub(crate) fn text_without(stack: Stack, function: &str) -> String {
 /// The rules of the findings of a stack that has mistakes.
 #[track_caller]
 pub(crate) fn rules(stack: Stack) -> Vec<&'static str> {
-    let findings: Vec<Finding> = stack.synth().err().expect("a mistake");
+    let findings: Vec<Finding> = stack.synth().expect_err("a mistake");
     findings.iter().map(|finding| finding.rule).collect()
 }
 

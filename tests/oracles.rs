@@ -51,11 +51,28 @@ fn the_oracles_find_planted_errors() {
     }
 }
 
+/// Errors that an oracle sees and that are none, by what its line holds, with the reason. One that no longer appears fails the tests.
+const MISTAKEN: &[(&str, &str)] = &[(
+    // `ProdAlias` of order-processor has the one while it shifts traffic and the other while it does not: each stands in an `Fn::If`, and their conditions
+    // exclude each other. The validator does not follow conditions.
+    "cloudformation-validate",
+    "order-processor.template.json F3020 ProdAlias",
+)];
+
+/// Whether the line has each of the words.
+fn is_mistaken(name: &str, line: &str) -> bool {
+    MISTAKEN.iter().any(|(oracle, words)| *oracle == name && words.split(' ').all(|word| line.contains(word)))
+}
+
 #[track_caller]
 fn assert_no_error(name: &str, oracle: fn(&[PathBuf]) -> Vec<Complaint>) {
     let files: Vec<PathBuf> = synthesized().iter().map(|stack| template_path(stack)).collect();
     let complaints = oracle(&files);
-    let errors = complaints.iter().filter(|complaint| complaint.error).count();
+    let (mistaken, errors): (Vec<&Complaint>, Vec<&Complaint>) =
+        complaints.iter().filter(|complaint| complaint.error).partition(|complaint| is_mistaken(name, &complaint.text));
+    let expected = MISTAKEN.iter().filter(|(oracle, _)| *oracle == name).count();
+    assert_eq!(mistaken.len(), expected, "{name} no longer sees an error where there is none: shorten `MISTAKEN`");
+    let errors = errors.len();
     let mut all = String::new();
     for complaint in &complaints {
         writeln!(all, "{}", complaint.text).expect("text");

@@ -355,11 +355,11 @@ fn whatever_a_route_says_is_deployed() {
         ),
         (
             "an authorizer",
-            of(|api, to| api.defaults(rest::Defaults::new().authorizer(&Authorizer::token(id!("A"), to)))),
+            of(|api, to| api.defaults(rest::Defaults::new().authorizer(Authorizer::token(id!("A"), to)))),
         ),
         (
             "its memory",
-            of(|api, to| api.defaults(rest::Defaults::new().authorizer(&Authorizer::token(id!("A"), to).ttl(lit!(1))))),
+            of(|api, to| api.defaults(rest::Defaults::new().authorizer(Authorizer::token(id!("A"), to).ttl(lit!(1))))),
         ),
         ("a key", of(|api, _| api.defaults(rest::Defaults::new().api_key_required()))),
         ("an origin", of(|api, _| api.cors(Cors::from_origin("*")))),
