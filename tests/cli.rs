@@ -147,7 +147,6 @@ Options:
 }
 
 /// The long help says more than the short one.
-// BUG: src/cli/mod.rs: the doc comment of the variant hides the one of `synth::Args`
 #[test]
 fn long_help_tells_what_synth_writes() {
     let long = stdout(directory().path(), &["synth", "--help"]);
@@ -328,7 +327,6 @@ Deploy:
 }
 
 /// What `synth` does not mend, the advice does not say that it would.
-// BUG: src/cli/synth.rs: `check` advises `formwork synth`, which deletes nothing
 #[test]
 fn check_with_a_stray_file_only() {
     let directory = directory();
@@ -342,7 +340,6 @@ fn check_with_a_stray_file_only() {
 }
 
 /// The advice names the options without which it would do something else.
-// BUG: src/cli/synth.rs: `check` always advises plain `formwork synth`
 #[test]
 fn check_advises_the_same_options() {
     let directory = directory();

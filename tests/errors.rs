@@ -137,7 +137,6 @@ mod names {
         );
     }
 
-    // BUG: src/synth.rs: `Names::collect` does not look at loops
     #[test]
     fn a_loop_is_used_twice() {
         let mut stack = Stack::new("orders");
@@ -158,7 +157,6 @@ mod names {
     }
 
     /// No object of a template has a key twice: readers of JSON take one of the two, each as it likes.
-    // BUG: src/synth.rs: `members` pushes a key that is there already
     #[test]
     fn a_key_is_said_twice() {
         type Say = fn(&mut Stack);
@@ -255,7 +253,6 @@ mod references {
         assert_eq!(of_rule(two, "foreign-handle").len(), 1);
     }
 
-    // BUG: src/stack.rs: a `Mapping` does not know its stack
     #[test]
     fn everything_else_of_another_stack() {
         let mut one = Stack::new("one");
@@ -330,7 +327,6 @@ mod references {
     }
 
     /// `Fn::Sub` and `Fn::FindInMap` from data name things as well.
-    // BUG: src/synth.rs: the names in `Fn::Sub` and `Fn::FindInMap` from data are not resolved
     #[test]
     fn a_name_inside_of_text_from_data() {
         for (what, json) in [
@@ -403,7 +399,6 @@ mod references {
         assert_eq!(of_rule(two, "grant-target").len(), 1);
     }
 
-    // BUG: src/stack.rs: `Nested::give` takes a parameter of any stack
     #[test]
     fn a_nested_stack_is_given_what_it_does_not_take() {
         let mut other = Stack::new("other");
@@ -415,7 +410,6 @@ mod references {
         assert_eq!(findings[0].at.line, line);
     }
 
-    // BUG: src/stack.rs: `nest` does not look at the parameters of the child
     #[test]
     fn a_nested_stack_lacks_a_parameter() {
         let mut child = Stack::new("orders-data");
@@ -480,7 +474,6 @@ mod circles {
     }
 
     /// A function that may call the API in front of it, by its handles.
-    // BUG: src/synth.rs: `report_cycles` tells a knot once for each method and permission in it
     #[test]
     fn a_function_behind_its_own_stage() {
         let mut stack = Stack::new("orders");
@@ -561,7 +554,6 @@ mod values {
         assert_finds(stack, &[("out-of-range", line, message, "")]);
     }
 
-    // BUG: src/synth.rs: `output` pushes no path
     #[test]
     fn a_number_outside_of_resources() {
         let mut stack = Stack::new("orders");
@@ -706,7 +698,6 @@ mod apis {
     }
 
     /// One mistake, one finding: that both make the same ids follows from it.
-    // BUG: src/constructs/rest_api.rs: the second one is placed all the same
     #[test]
     fn a_route_that_stands_twice() {
         let mut stack = Stack::new("orders");
@@ -717,7 +708,6 @@ mod apis {
         assert_finds(stack, &[("duplicate-route", line, "the route `GET /orders` stands twice", "remove one of them")]);
     }
 
-    // BUG: src/constructs/rest_api.rs: the second one is placed all the same
     #[test]
     fn two_routes_of_one_id() {
         let mut stack = Stack::new("orders");
@@ -778,7 +768,6 @@ mod apis {
         );
     }
 
-    // BUG: src/constructs/rest_api.rs: the second one is placed all the same
     #[test]
     fn a_gateway_response_that_stands_twice() {
         let mut stack = Stack::new("orders");
@@ -801,7 +790,6 @@ mod apis {
     }
 
     /// CloudFormation: the REST API doesn't contain any methods.
-    // BUG: src/constructs/stage.rs: no rule
     #[test]
     fn a_stage_of_an_api_without_routes() {
         let mut stack = Stack::new("orders");
@@ -811,7 +799,6 @@ mod apis {
     }
 
     /// API Gateway has a bucket for each method entry; two for one method contradict each other.
-    // BUG: src/constructs/stage.rs: no rule
     #[test]
     fn settings_of_one_method_said_twice() {
         let mut stack = Stack::new("orders");
@@ -854,7 +841,6 @@ mod plans {
         );
     }
 
-    // BUG: src/constructs/usage_plan.rs: the second one is placed all the same
     #[test]
     fn a_key_that_stands_twice() {
         let mut stack = Stack::new("orders");
@@ -868,7 +854,6 @@ mod plans {
         );
     }
 
-    // BUG: src/constructs/usage_plan.rs: no rule
     #[test]
     fn a_stage_that_stands_twice() {
         let mut stack = Stack::new("orders");
@@ -882,7 +867,6 @@ mod plans {
 mod alarms {
     use super::*;
 
-    // BUG: src/constructs/metric_filter.rs: the filter is placed without its log group
     #[test]
     fn throttled_requests_of_a_stage_without_access_log() {
         let mut stack = Stack::new("orders");
@@ -923,7 +907,6 @@ mod alarms {
         );
     }
 
-    // BUG: src/constructs/metric_filter.rs: the filter is placed without its log group
     #[test]
     fn metrics_of_a_stage_that_is_no_construct() {
         let mut stack = Stack::new("orders");
@@ -1171,7 +1154,6 @@ mod functions {
         assert_eq!(inline[0].help.as_deref(), Some("use `Code::directory(..)`"));
     }
 
-    // BUG: src/constructs/function: the list of Lambda's own names is not complete
     #[test]
     fn the_name_of_an_environment_variable() {
         for name in [

@@ -340,7 +340,6 @@ Deploy:
 }
 
 /// Both children would be written to one file.
-// BUG: src/cli/project.rs: `duplicate_names` sees no nested stack
 fn nested_stacks_of_one_name() {
     let directory = directory();
     let output = formwork("nested twice", directory.path(), &["synth"]).output().expect("the project runs");
@@ -359,7 +358,6 @@ fn nested_stacks_in_yaml() {
 }
 
 /// Whoever deploys the parent allows what the child does.
-// BUG: src/cli/deploy.rs: only the template of the parent is asked
 fn what_a_nested_stack_needs_to_be_allowed() {
     let directory = directory();
     let text = stdout("nested role", directory.path(), &["synth"]);
@@ -389,7 +387,6 @@ Deploy:
 }
 
 /// The very first run: there is no `out/` yet from which the code could be looked for.
-// BUG: src/cli/project.rs: `check_files` looks through a directory that is not there yet
 fn local_code_and_the_first_out() {
     let directory = directory();
     fs::remove_dir_all(directory.path().join("out")).expect("removed");
@@ -412,7 +409,6 @@ error: 1 error; nothing was written
 }
 
 /// `package` looks for local code from where the template stands.
-// BUG: src/constructs/function: `../` is right for `out/` only
 fn local_code_and_another_out() {
     let directory = directory();
     stdout("packaged", directory.path(), &["synth", "--out", "build/templates"]);

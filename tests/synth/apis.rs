@@ -231,7 +231,6 @@ fn cors_on_the_root() {
 }
 
 /// An answer of the author's own for an error is not replaced, but pages can read it as well.
-// BUG: src/constructs/rest_api.rs: the author's own responses get no CORS header
 #[test]
 fn cors_and_gateway_responses() {
     let mut stack = Stack::new("orders");

@@ -127,7 +127,6 @@ fn tags_reach_what_constructs_make() {
     }
 }
 
-// BUG: src/stack.rs: `tag` takes a key twice
 #[test]
 fn the_last_word_on_a_tag() {
     let mut stack = Stack::new("orders");

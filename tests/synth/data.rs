@@ -263,7 +263,6 @@ fn names_in_data() {
 }
 
 /// A name that is there, but of something else.
-// BUG: src/handle.rs: what a name from data leads to is not checked
 #[test]
 fn names_of_another_kind() {
     for (what, add) in [
@@ -298,7 +297,6 @@ fn names_of_another_kind() {
 }
 
 /// A metric that the service does not publish does not compile in Rust; in data it is reported.
-// BUG: src/constructs/metric: the names of metrics from data are not checked
 #[test]
 fn metrics_that_no_service_publishes() {
     for of in [

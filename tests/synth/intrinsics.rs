@@ -145,7 +145,6 @@ fn functions_of_the_language_extensions() {
 }
 
 /// A key of `Fn::FindInMap` other than a `Ref` or another lookup is one of the extensions.
-// BUG: src/synth.rs: `call` does not ask for the language extensions
 #[test]
 fn computed_keys_of_a_mapping() {
     for key in [
@@ -214,7 +213,6 @@ fn text_with_values() {
 }
 
 /// What looks like a variable of `Fn::Sub` but is text stays text.
-// BUG: src/synth.rs: `sub_parts` escapes each piece of text alone
 #[test]
 fn text_that_looks_like_a_variable() {
     assert_renders(|_| sub!("${{name}}"), json!("${name}"));
@@ -249,7 +247,6 @@ fn text_inside_of_text() {
 }
 
 /// A variable of the text hides the resource of its name.
-// BUG: src/synth.rs: `sub_parts` takes names that the template has
 #[test]
 fn a_resource_that_is_called_like_a_variable() {
     let (text, _) = render(|stack| {

@@ -117,7 +117,6 @@ fn tables() {
 }
 
 /// `UpdateReplacePolicy` knows fewer words than `DeletionPolicy`.
-// BUG: src/constructs/table.rs: the word goes into `UpdateReplacePolicy` as well
 #[test]
 fn a_table_that_is_kept_except_on_create() {
     let mut stack = Stack::new("orders");

@@ -98,7 +98,6 @@ fn resource_ids(json: &str) -> BTreeSet<String> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
-    // BUG: src/synth.rs: loops stand in the order of their calls
     #[test]
     fn things_that_know_nothing_of_each_other(order in any_order(INDEPENDENT.len())) {
         let usual: Vec<usize> = (0..INDEPENDENT.len()).collect();

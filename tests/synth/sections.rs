@@ -242,7 +242,6 @@ fn metadata() {
     );
 }
 
-// BUG: src/stack.rs: `Nested::give` does not join a list
 #[test]
 fn nested_stacks() {
     let mut child = Stack::new("orders-data");
@@ -305,7 +304,6 @@ fn loops() {
 }
 
 /// What is said of a resource beside its properties is said of every copy.
-// BUG: src/stack.rs: `for_each` drops the attributes
 #[test]
 fn loops_keep_attributes() {
     let mut stack = Stack::new("orders");
@@ -327,7 +325,6 @@ fn loops_keep_attributes() {
 }
 
 /// Tags of the stack reach the copies too.
-// BUG: src/synth.rs: `place` tags no loop
 #[test]
 fn loops_take_tags() {
     let mut stack = Stack::new("orders");
