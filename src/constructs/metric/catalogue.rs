@@ -92,7 +92,8 @@ pub(super) fn check(source: &Source, scope: &mut Scope) {
     }
     let help = match (what, metric.as_str()) {
         ("API Gateway", _) if metric.contains("hrottl") => {
-            "API Gateway counts no throttled requests; `stage_log: {metric: throttled}` counts them in the access log".to_owned()
+            "API Gateway counts no throttled requests; `stage_log: {metric: throttled}` counts them in the access log"
+                .to_owned()
         }
         ("DynamoDB", name) if OPERATION.contains(&name) => "it is published for each operation: name one".to_owned(),
         _ => match nearest(metric, known.iter().copied()) {
