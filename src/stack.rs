@@ -259,7 +259,7 @@ impl Stack {
     /// let url = data.export(id!("OrdersUrl"), "queue of new orders", "data-orders-url", queue.reference());
     ///
     /// let mut web = Stack::new("web");
-    /// web.add(id!("Url"), aws::ssm::Parameter::new("String", url.value()));
+    /// web.add(id!("Url"), aws::ssm::Parameter::new(aws::ssm::ParameterType::String, url.value()));
     /// assert!(web.synth().unwrap().template.to_json().contains("Fn::ImportValue"));
     /// ```
     #[track_caller]
