@@ -201,6 +201,7 @@ impl NetworkHandle {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Add for Network {
     type Handle = NetworkHandle;
 
