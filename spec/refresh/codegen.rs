@@ -59,7 +59,7 @@ pub const CORE_SERVICES: &[&str] = &[
     "wafv2",
 ];
 
-/// crates.io takes 300 features; this leaves some for the crate's own.
+/// The package registry takes 300 features; this leaves some for the crate's own.
 const SERVICE_FEATURES: usize = 280;
 
 const BEGIN: &str = "# features: begin (generated)";
