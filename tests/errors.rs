@@ -789,6 +789,41 @@ mod apis {
         );
     }
 
+    /// CloudFormation refuses a `DependsOn` that a condition leaves out.
+    #[test]
+    fn a_method_that_a_condition_can_leave_out() {
+        let mut stack = Stack::new("orders");
+        let handler = stack.add(id!("Handler"), Function::python("index.handler", CODE));
+        let api = stack.add(id!("Orders"), RestApi::new("orders").route(route!("GET /orders"), &handler));
+        stack.add(id!("Prod"), Stage::of(&api, "prod"));
+        let some = stack.condition(id!("Some"), condition::equals(region(), "eu-west-1"));
+        let line = line!() + 1;
+        stack.add(
+            id!("Head"),
+            Raw::new("AWS::ApiGateway::Method").property("RestApiId", api.reference()).only_if(&some),
+        );
+        let message = "the condition of `Head` can leave it out, and the deployment of API `Orders` waits for it";
+        let help =
+            "a deployment freezes the API as it is, whatever a condition says later: decide in Rust whether to add it";
+        assert_finds(stack, &[("conditional-method", line, message, help)]);
+    }
+
+    /// A warning at the same place does not explain an id that is used twice.
+    #[test]
+    fn keys_whose_words_make_one_id_in_a_plan_with_a_warning() {
+        let mut stack = Stack::new("orders");
+        let handler = stack.add(id!("Handler"), Function::python("index.handler", CODE));
+        let route = || route!("GET /orders");
+        let api = RestApi::new("orders").route(route(), Route::to(&handler).api_key_required());
+        let api = stack.add(id!("Orders"), api);
+        let prod = stack.add(id!("Prod"), Stage::of(&api, "prod"));
+        let plan = UsagePlan::new(&prod).method_throttle(route(), Throttle { rate: lit!(1), burst: lit!(1) });
+        stack.add(id!("Basic"), plan.key(id!("Client")).key(id!("ClientPlan")));
+        let findings = errors(stack);
+        let twice = findings.iter().find(|finding| finding.rule == "duplicate-id").expect("one id for two resources");
+        assert_eq!(twice.resource.as_deref(), Some("BasicClientPlanKey"));
+    }
+
     /// CloudFormation: the REST API doesn't contain any methods.
     #[test]
     fn a_stage_of_an_api_without_routes() {

@@ -47,6 +47,14 @@ pub(crate) fn place_deployments(
         else {
             continue;
         };
+        for (id, at) in &model.conditional {
+            let message =
+                format!("the condition of `{id}` can leave it out, and the deployment of API `{api}` waits for it");
+            let finding = Finding::error("conditional-method", stack.name().unwrap_or_default(), at, message);
+            findings.push(finding.on(id.as_str()).help(
+                "a deployment freezes the API as it is, whatever a condition says later: decide in Rust whether to add it",
+            ));
+        }
         if facts.apis.get(api).is_none_or(|facts| facts.routes.is_empty()) && !model.has_methods {
             let message =
                 format!("API `{api}` has a stage and no method; API Gateway does not deploy an API without one");
@@ -99,6 +107,8 @@ struct Model {
     has_methods: bool,
     /// What has to be there before: every method, gateway response, and permission to call the functions behind.
     wait_for: Vec<String>,
+    /// Those of them that a condition can leave out, which `DependsOn` may not name.
+    conditional: Vec<(String, At)>,
 }
 
 impl Model {
@@ -114,7 +124,7 @@ impl Model {
         if !frozen.is_empty() {
             digest.text(frozen);
         }
-        let mut wait_for = Vec::new();
+        let (mut wait_for, mut conditional) = (Vec::new(), Vec::new());
         let has_methods = parts.iter().any(|part| part.body.kind == "AWS::ApiGateway::Method");
         for part in parts {
             digest.text(part.id.as_str());
@@ -127,12 +137,15 @@ impl Model {
             }
             if matches!(part.body.kind.as_ref(), "AWS::ApiGateway::Method" | "AWS::ApiGateway::GatewayResponse") {
                 wait_for.push(part.id.as_str().to_owned());
+                if part.body.attributes.as_ref().is_some_and(|attributes| attributes.condition.is_some()) {
+                    conditional.push((part.id.as_str().to_owned(), part.at.clone()));
+                }
             }
         }
         wait_for.extend(
             placed.iter().filter(|resource| is_permission_for(api, &resource.body)).map(|p| p.id.as_str().to_owned()),
         );
-        Model { hash: digest.finish(), has_methods, wait_for }
+        Model { hash: digest.finish(), has_methods, wait_for, conditional }
     }
 }
 

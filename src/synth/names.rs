@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::construct::Placed;
-use crate::finding::{At, Finding};
+use crate::finding::{At, Finding, Severity};
 use crate::literal::LogicalId;
 use crate::node::Text;
 use crate::stack::{Loop, Stack};
@@ -29,8 +29,9 @@ impl Names {
     pub fn collect(stack: &Stack, placed: &[Placed], loops: &[(At, Loop)], findings: &mut Vec<Finding>) -> Self {
         let mut names = Names::default();
         let mut first: HashMap<&str, &At> = HashMap::new();
-        // what a construct itself has reported comes first; a resource that it makes twice is the consequence
-        let explained: Vec<At> = findings.iter().map(|finding| finding.at.clone()).collect();
+        // an error that a construct itself has reported comes first; a resource that it makes twice is the consequence
+        let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
+        let explained: Vec<At> = errors.map(|finding| finding.at.clone()).collect();
         let mut report = |id: &LogicalId, at: &At, before: &At| {
             if at == before && explained.contains(at) {
                 return;
