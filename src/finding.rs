@@ -86,6 +86,8 @@ pub struct Finding {
     pub stack: String,
     /// The logical id it is about.
     pub resource: Option<String>,
+    /// The value it is about: a JSON Pointer from the template's root, its intrinsic functions in their long forms.
+    pub path: Option<String>,
     /// What is wrong.
     pub message: String,
     /// What would be right.
@@ -103,6 +105,7 @@ impl Finding {
             at: at.clone(),
             stack: stack.to_owned(),
             resource: None,
+            path: None,
             message: message.into(),
             help: None,
             related: Vec::new(),
@@ -123,6 +126,12 @@ impl Finding {
     /// Says which resource it is about.
     pub fn on(mut self, id: impl Into<String>) -> Self {
         self.resource = Some(id.into());
+        self
+    }
+
+    /// Says which value it is about, by a JSON Pointer from the template's root.
+    pub fn in_value(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
         self
     }
 

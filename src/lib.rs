@@ -39,25 +39,39 @@
 #![cfg_attr(not(feature = "core-services"), allow(dead_code, unused_imports, unused_macros))]
 
 pub mod aws;
+#[cfg(feature = "check")]
+pub mod check;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod condition;
 mod construct;
 #[cfg(feature = "core-services")]
 pub mod constructs;
+#[cfg(feature = "check")]
+pub mod diff;
 #[cfg(feature = "core-services")]
 mod digest;
+#[cfg(feature = "check")]
+pub mod facts;
 pub mod finding;
+#[cfg(feature = "check")]
+pub mod graph;
 pub mod handle;
 pub mod intrinsic;
 pub mod literal;
 pub mod node;
 pub mod parameter;
 pub mod policy;
+#[cfg(feature = "check")]
+pub mod read;
 pub mod resource;
+#[cfg(feature = "check")]
+pub mod rule;
 pub mod stack;
 mod synth;
 pub mod template;
+#[cfg(feature = "check")]
+pub mod throttle;
 pub mod value;
 mod yaml;
 
