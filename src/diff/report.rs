@@ -127,7 +127,8 @@ pub struct Finding {
     pub message: String,
     /// What to do instead, in one line; none where the message says it all.
     pub help: Option<String>,
-    /// The parts of `message` and `help` that Markdown and HTML set as code.
+    /// The parts of `message`, then of `help`, that Markdown and HTML set as code, each in the order in which it stands there.
+    /// A part in quotation marks stands here with them; Markdown and HTML leave them out: `usage plan "gold"` is usage plan and `gold`.
     pub code: Vec<String>,
 }
 
