@@ -5,6 +5,7 @@
 //!                                        └──> findings, throttling ──> Report ──> text | markdown | json | html | sarif | github
 //! ```
 
+pub mod render;
 pub mod report;
 
 pub use report::{Report, Severity};

@@ -1,6 +1,7 @@
 //! What a comparison found, ready to be rendered. Nothing here holds a masked value: masking happens before.
 
 use crate::facts::Replacement;
+use crate::finding::At;
 use crate::node::Node;
 
 /// How bad a finding about a change is.
@@ -130,6 +131,8 @@ pub struct Finding {
     /// The parts of `message`, then of `help`, that Markdown and HTML set as code, each in the order in which it stands there.
     /// A part in quotation marks stands here with them; Markdown and HTML leave them out: `usage plan "gold"` is usage plan and `gold`.
     pub code: Vec<String>,
+    /// Where it stands: the line of the stack file, or of the template of the after side. Whoever knows the files fills it in, after the comparison.
+    pub place: Option<At>,
 }
 
 /// Which way a protection went.
