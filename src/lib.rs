@@ -44,6 +44,8 @@ pub mod check;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod condition;
+#[cfg(feature = "check")]
+pub mod conditions;
 mod construct;
 #[cfg(feature = "core-services")]
 pub mod constructs;
@@ -75,6 +77,8 @@ pub mod throttle;
 pub mod value;
 mod yaml;
 
+#[cfg(feature = "check")]
+pub use check::check;
 pub use synth::Cast;
 
 /// The README's examples, compiled.

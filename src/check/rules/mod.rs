@@ -1,1 +1,35 @@
 //! The rules, one file each, in a directory for each category.
+//!
+//! A file declares its rule with `rule!`, whose doc comment is what `formwork explain` prints, and has one function; the directory's `mod.rs` lists
+//! them in one slice. Codes: `T` for the template and its references, `F` for intrinsic functions, `P` for policies, `S` for schemas, `V` for services, `Y` for
+//! what synthesis says, and those of `diff`.
+
+use std::sync::LazyLock;
+
+use super::{Context, Reporter};
+use crate::rule::Rule;
+
+mod template;
+
+/// Some rules and the function that judges by them; it runs when one of them is on.
+pub(crate) struct Check {
+    pub rules: &'static [&'static Rule],
+    pub run: fn(&Context, &mut Reporter),
+}
+
+/// The checks of every category.
+static CHECKS: &[&[Check]] = &[template::CHECKS];
+
+pub(crate) fn checks() -> impl Iterator<Item = &'static Check> {
+    CHECKS.iter().flat_map(|checks| checks.iter())
+}
+
+/// Every rule there is, by code.
+pub fn all() -> &'static [&'static Rule] {
+    static ALL: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
+        let mut all: Vec<&'static Rule> = checks().flat_map(|check| check.rules.iter().copied()).collect();
+        all.sort_by_key(|rule| (rule.category, rule.code));
+        all
+    });
+    &ALL
+}

@@ -1,0 +1,66 @@
+//! Where rules put what they find.
+
+#![allow(dead_code, reason = "the rules that use it come one by one")]
+
+use super::options::Options;
+use crate::finding::{At, Finding, Severity};
+use crate::graph::{Step, pointer};
+use crate::node::Text;
+use crate::rule::Rule;
+
+/// Takes findings, each as bad as settings say.
+pub(crate) struct Reporter<'o> {
+    options: &'o Options,
+    findings: Vec<Finding>,
+}
+
+/// A finding to which more can be said; nothing when its rule is off.
+pub(crate) struct Note<'r>(Option<&'r mut Finding>);
+
+impl<'o> Reporter<'o> {
+    pub fn new(options: &'o Options) -> Self {
+        Reporter { options, findings: Vec::new() }
+    }
+
+    /// Whether the rule is on: to be asked before work that serves it alone.
+    pub fn wants(&self, rule: &'static Rule) -> bool {
+        self.options.levels.of(rule).is_some()
+    }
+
+    /// Reports; `path` leads from the template's root to the value that is wrong.
+    pub fn report(&mut self, rule: &'static Rule, path: &[Step], message: impl Into<String>) -> Note<'_> {
+        let Some(severity) = self.options.levels.of(rule) else { return Note(None) };
+        // lines are found afterwards, and only for what is reported
+        let at = At { file: Text::Owned(self.options.file.clone()), line: 1, column: 1 };
+        let mut finding = Finding::error(rule.name, &self.options.stack, &at, message);
+        finding.severity = severity;
+        finding.path = Some(pointer(path));
+        if let [Step::Key("Resources"), Step::Key(id), ..] = path {
+            finding.resource = Some((*id).to_owned());
+        }
+        self.findings.push(finding);
+        Note(self.findings.last_mut())
+    }
+
+    pub fn finish(self) -> Vec<Finding> {
+        self.findings
+    }
+}
+
+impl Note<'_> {
+    /// Says what would be right.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        if let Some(finding) = &mut self.0 {
+            finding.help = Some(help.into());
+        }
+        self
+    }
+
+    /// Says it only as bad as this, where the rule is worse in general.
+    pub fn at_most(mut self, severity: Severity) -> Self {
+        if let Some(finding) = &mut self.0 {
+            finding.severity = finding.severity.min(severity);
+        }
+        self
+    }
+}

@@ -1,0 +1,5 @@
+//! Checks of templates: rules, conditions, and what the command prints.
+
+#![cfg(feature = "check")]
+
+mod conditions;
