@@ -233,6 +233,8 @@ pub struct Change {
     pub follows: Option<String>,
     /// Whether this change alone replaces the resource.
     pub replacement: Replacement,
+    /// Whether an entry of `folded` tells it: JSON and folded text leave it out here.
+    pub folded: bool,
 }
 
 /// What happened to a value.
