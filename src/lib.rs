@@ -98,6 +98,8 @@ pub mod prelude {
     pub use crate::handle::Handle;
     pub use crate::intrinsic::{self, account_id, partition, region, stack_id, stack_name, url_suffix};
     pub use crate::literal::{LogicalId, Route};
+    #[cfg(feature = "core-services")]
+    pub use crate::name;
     pub use crate::parameter::{Param, Parameter};
     pub use crate::policy::{Policy, Statement};
     pub use crate::resource::{DeletionPolicy, Raw, Resource, ResourceAttributes};

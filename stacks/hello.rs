@@ -65,8 +65,10 @@ fn hello_waf(prod_arn: &Export<String>) -> Stack {
     stack.add(
         id!("Firewall"),
         WebAcl::protecting_arn(prod_arn)
-            .rule(waf::Rule::rate_per_ip(lit!(2000), Window::Minutes5).named("LimitRequestsThreshold").priority(1))
-            .rule(waf::Rule::block_countries(&[Country::SG]).named("RuleGeoRestrict").priority(2))
+            .rule(
+                waf::Rule::rate_per_ip(lit!(2000), Window::Minutes5).named(name!("LimitRequestsThreshold")).priority(1),
+            )
+            .rule(waf::Rule::block_countries(&[Country::SG]).named(name!("RuleGeoRestrict")).priority(2))
             .rule(waf::Rule::managed(Managed::CommonRuleSet).priority(10))
             .rule(waf::Rule::managed(Managed::AmazonIpReputationList).priority(11)),
     );

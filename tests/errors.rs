@@ -1034,15 +1034,15 @@ mod firewalls {
     fn the_name_of_a_rule() {
         let long = "a".repeat(129);
         for name in ["", "rate per ip", "größe", long.as_str()] {
-            let (stack, line) = protected([rate().named(name).into()]);
+            let (stack, line) = protected([rate().named(name.to_owned()).into()]);
             let message = format!("`{name}` is not the name of a rule");
             let help = "a rule's name has letters, digits, - and _, and at most 128 of them";
             assert_finds(stack, &[("waf-rule-name", line, &message, help)]);
         }
-        for name in ["All", "Default_Action"] {
-            let (stack, line) = protected([rate().named(name).into()]);
+        for name in ["All", "ALL", "Default_Action"] {
+            let (stack, line) = protected([rate().named(name.to_owned()).into()]);
             let message = format!("WAF keeps the metric name `{name}` for itself");
-            let help = "call the rule otherwise: `.named(\"..\")`";
+            let help = "call the rule otherwise: `.named(name!(\"..\"))`";
             assert_finds(stack, &[("waf-rule-name", line, &message, help)]);
         }
     }
@@ -1050,13 +1050,14 @@ mod firewalls {
     #[test]
     fn two_rules_of_one_name() {
         let (stack, line) = protected([rate().into(), rate().into()]);
-        let help = "give one of them another name: `.named(\"..\")`";
+        let help = "give one of them another name: `.named(name!(\"..\"))`";
         assert_finds(stack, &[("waf-rule-name", line, "two rules are called `RatePerIp`", help)]);
     }
 
     #[test]
     fn two_rules_of_one_priority() {
-        let rules = [rate().named("A").priority(1), rate().named("B").priority(0), rate().named("C")];
+        let rules =
+            [rate().named(name!("A")).priority(1), rate().named(name!("B")).priority(0), rate().named(name!("C"))];
         let (stack, line) = protected(rules.map(waf::Rule::from));
         assert_finds(
             stack,

@@ -111,13 +111,13 @@ pub mod rest {
 pub mod waf {
     pub use super::web_acl::{
         AccountCreation, AccountTakeover, Action, AddressKey, Answer, AntiDdos, ArnOf, BodyLimit, BotControl, Broken,
-        ChallengingAntiDdos, Comparison, Eagerness, Fallback, Field, Fingerprint, Forwarded, GroupRule, InGroup, IpSet,
-        JsonBody, Key, KeyList, Keys, Log, LogWhen, Login, ManagedGroup, ManagedRule, MatchRule, Matching, OneKey,
-        Outcomes, Oversize, Pairs, Payload, Place, RateKeys, RateLimit, RateRule, Reference, RegexSet, Registration,
-        Response, Rule, RuleGroup, Sensitivity, TargetedBotControl, TextKey, Transform, UpToThree, all_query_arguments,
-        asn_in, body, cookies, country_in, forwarded_asn_in, forwarded_country_in, forwarded_ip_in, fragment, header,
-        header_order, headers, ip_in, ja3, ja4, json_body, label, label_namespace, method, path, query_argument,
-        query_string,
+        ChallengingAntiDdos, Comparison, Eagerness, Fallback, Field, Fingerprint, Forwarded, GroupRule, InGroup,
+        IntoRuleName, IpSet, JsonBody, Key, KeyList, Keys, Log, LogWhen, Login, ManagedGroup, ManagedRule, MatchRule,
+        Matching, OneKey, Outcomes, Oversize, Pairs, Payload, Place, RateKeys, RateLimit, RateRule, Reference,
+        RegexSet, Registration, Response, Rule, RuleGroup, RuleName, Sensitivity, TargetedBotControl, TextKey,
+        Transform, UpToThree, all_query_arguments, asn_in, body, cookies, country_in, forwarded_asn_in,
+        forwarded_country_in, forwarded_ip_in, fragment, header, header_order, headers, ip_in, ja3, ja4, json_body,
+        label, label_namespace, method, path, query_argument, query_string,
     };
 }
 

@@ -36,7 +36,7 @@ fn rule(rule: impl Into<waf::Rule>) -> JsonValue {
 /// The statement that it comes to.
 #[track_caller]
 fn statement(matching: waf::Matching) -> JsonValue {
-    rule(waf::Rule::matching("Rule", matching))["Statement"].clone()
+    rule(waf::Rule::matching(name!("Rule"), matching))["Statement"].clone()
 }
 
 /// What is wrong with a web ACL.
@@ -70,7 +70,7 @@ fn everything() -> Stack {
         id!("Basics"),
         waf::RuleGroup::new()
             .rule(waf::Rule::rate_per_ip(lit!(100), Window::Minutes1).answer_429(60))
-            .rule(waf::Rule::matching("Curl", waf::header("user-agent").starts_with("curl/")).count()),
+            .rule(waf::Rule::matching(name!("Curl"), waf::header("user-agent").starts_with("curl/")).count()),
     );
     let sorry = waf::Response::new(lit!(403)).header("X-Reason", "waf").json("Sorry", r#"{"message": "not you"}"#);
     let login = waf::Login { payload: waf::Payload::Json, username: "/user".into(), password: "/password".into() };
@@ -96,11 +96,11 @@ fn everything() -> Stack {
         .and_arn("arn:aws:apigateway:eu-west-1::/restapis/abc/stages/prod")
         .describe("all that there is")
         .rule(
-            waf::Rule::matching("Office", waf::ip_in(&office))
+            waf::Rule::matching(name!("Office"), waf::ip_in(&office))
                 .allow_with_headers([("office", "yes")])
                 .label("from:office"),
         )
-        .rule(waf::Rule::matching("Guests", waf::forwarded_ip_in(&guests, forwarded(), waf::Place::Any)).count())
+        .rule(waf::Rule::matching(name!("Guests"), waf::forwarded_ip_in(&guests, forwarded(), waf::Place::Any)).count())
         .rule(
             waf::Rule::rate_per_ip(lit!(2000), Window::Minutes5)
                 .answer_429(30)
@@ -124,7 +124,7 @@ fn everything() -> Stack {
                 lit!(10),
                 Window::Minutes1,
             )
-            .named("ByText"),
+            .named(name!("ByText")),
         )
         .rule(
             waf::Rule::rate_per(
@@ -136,19 +136,32 @@ fn everything() -> Stack {
                 lit!(10),
                 Window::Minutes1,
             )
-            .named("ByOrigin"),
+            .named(name!("ByOrigin")),
         )
-        .rule(waf::Rule::rate_per(waf::Key::ja4(waf::Fallback::NoMatch), lit!(10), Window::Minutes1).named("ByClient"))
+        .rule(
+            waf::Rule::rate_per(waf::Key::ja4(waf::Fallback::NoMatch), lit!(10), Window::Minutes1)
+                .named(name!("ByClient")),
+        )
         .rule(waf::Rule::block_countries(&[Country::KP]))
         .rule(waf::Rule::only_countries(&[Country::DE, Country::FR]).count_with_headers([("far", "yes")]))
         .rule(waf::Rule::allow_countries(&[Country::AT]))
-        .rule(waf::Rule::matching("ForwardedCountry", waf::forwarded_country_in(&[Country::IR], forwarded())))
-        .rule(waf::Rule::matching("Networks", waf::asn_in(&[64496]).or(waf::forwarded_asn_in(&[64511], forwarded()))))
-        .rule(waf::Rule::matching("Labels", waf::label("from:office").and(!waf::label_namespace("from:"))))
-        .rule(waf::Rule::matching("Text", text.or(body).or(json.clone().has_script()).or(json.size_over(lit!(100)))))
-        .rule(waf::Rule::matching("Parts", parts).challenge().challenge_immunity(lit!(900)))
-        .rule(waf::Rule::matching("NotPublic", !waf::path().matches_any_of(&public)).answer(sorry))
-        .rule(waf::Rule::group("Basics", &basics).only_count("RatePerIp").override_rule("Curl", waf::Action::captcha()))
+        .rule(waf::Rule::matching(name!("ForwardedCountry"), waf::forwarded_country_in(&[Country::IR], forwarded())))
+        .rule(waf::Rule::matching(
+            name!("Networks"),
+            waf::asn_in(&[64496]).or(waf::forwarded_asn_in(&[64511], forwarded())),
+        ))
+        .rule(waf::Rule::matching(name!("Labels"), waf::label("from:office").and(!waf::label_namespace("from:"))))
+        .rule(waf::Rule::matching(
+            name!("Text"),
+            text.or(body).or(json.clone().has_script()).or(json.size_over(lit!(100))),
+        ))
+        .rule(waf::Rule::matching(name!("Parts"), parts).challenge().challenge_immunity(lit!(900)))
+        .rule(waf::Rule::matching(name!("NotPublic"), !waf::path().matches_any_of(&public)).answer(sorry))
+        .rule(
+            waf::Rule::group(name!("Basics"), &basics)
+                .only_count("RatePerIp")
+                .override_rule("Curl", waf::Action::captcha()),
+        )
         .rule(
             waf::Rule::managed(Managed::CommonRuleSet)
                 .only_count("SizeRestrictions_BODY")
@@ -307,8 +320,11 @@ fn sets_are_referred_to_by_handle_or_arn() {
     let far = sub!("arn:{}:wafv2:eu-west-1:123456789012:regional/ipset/far/id", partition());
     let web_acl = elsewhere()
         .rule(waf::Rule::block_ips(&office))
-        .rule(waf::Rule::matching("Far", waf::ip_in(far)))
-        .rule(waf::Rule::matching("Near", waf::ip_in("arn:aws:wafv2:eu-west-1:123456789012:regional/ipset/near/id")));
+        .rule(waf::Rule::matching(name!("Far"), waf::ip_in(far)))
+        .rule(waf::Rule::matching(
+            name!("Near"),
+            waf::ip_in("arn:aws:wafv2:eu-west-1:123456789012:regional/ipset/near/id"),
+        ));
     stack.add(id!("Firewall"), web_acl);
     let template = template(stack);
     let rules = &template["Resources"]["Firewall"]["Properties"]["Rules"];
@@ -323,7 +339,7 @@ fn bodies_stand_once_whoever_answers_with_them() {
     let sorry = waf::Response::new(lit!(403)).text("Sorry", "not you");
     let web_acl = elsewhere()
         .rule(waf::Rule::block_countries(&[Country::KP]).answer(sorry.clone()))
-        .rule(waf::Rule::matching("Curl", waf::header("user-agent").contains("curl")).answer(sorry.clone()))
+        .rule(waf::Rule::matching(name!("Curl"), waf::header("user-agent").contains("curl")).answer(sorry.clone()))
         .answer_by_default(sorry);
     let acl = acl(web_acl);
     let bodies = plain!({ "Sorry": { "Content": "not you", "ContentType": "TEXT_PLAIN" } });
@@ -408,7 +424,7 @@ fn scopes_fit() {
     let office = stack.add(id!("Office"), waf::IpSet::v4(["192.0.2.0/24"]));
     let basics = stack.add(id!("Basics"), waf::RuleGroup::new().for_cloudfront());
     stack.add(id!("Edge"), WebAcl::for_cloudfront().rule(waf::Rule::block_ips(&office)));
-    stack.add(id!("Region"), elsewhere().rule(waf::Rule::group("Basics", &basics)));
+    stack.add(id!("Region"), elsewhere().rule(waf::Rule::group(name!("Basics"), &basics)));
     stack.add(id!("Both"), WebAcl::for_cloudfront().and_arn("arn:aws:apigateway:eu-west-1::/restapis/a/stages/b"));
     assert_eq!(rules(stack), ["waf-scope"; 3]);
 }
@@ -446,7 +462,7 @@ fn a_log_elsewhere_has_the_right_name() {
 fn a_rule_group_says_what_it_needs() {
     let group = |given: Option<i64>| {
         let rules = waf::RuleGroup::new()
-            .rule(waf::Rule::matching("Script", waf::all_query_arguments().has_script()))
+            .rule(waf::Rule::matching(name!("Script"), waf::all_query_arguments().has_script()))
             .rule(waf::Rule::rate_per_ip(lit!(10), Window::Minutes1));
         let mut stack = Stack::new("orders");
         stack.add(id!("Basics"), given.map_or(rules.clone(), |units| rules.capacity(units)));
@@ -473,7 +489,7 @@ fn capacity_is_estimated() {
             .rule(waf::Rule::managed(Managed::SqliRuleSet))
             .rule(waf::Rule::managed(Managed::LinuxRuleSet))
             .rule(waf::Rule::managed(Managed::WindowsRuleSet))
-            .rule(waf::Rule::group("Far", "arn:aws:wafv2:eu-west-1:123456789012:regional/rulegroup/far/id"))
+            .rule(waf::Rule::group(name!("Far"), "arn:aws:wafv2:eu-west-1:123456789012:regional/rulegroup/far/id"))
     };
     assert!(remarks(base()).is_empty());
     let over = remarks(base().rule(waf::Rule::block_countries(&[Country::KP])));
@@ -488,7 +504,7 @@ fn too_much_capacity_is_an_error() {
     let mut web_acl = elsewhere();
     for at in 0..30 {
         let scripts = (0..5).map(|n| waf::header(&format!("x-{n}")).has_script()).reduce(waf::Matching::or);
-        web_acl = web_acl.rule(waf::Rule::matching(&format!("Rule{at}"), scripts.expect("five")));
+        web_acl = web_acl.rule(waf::Rule::matching(format!("Rule{at}"), scripts.expect("five")));
     }
     assert_eq!(wrong(web_acl), ["waf-capacity"]);
 }
@@ -496,15 +512,15 @@ fn too_much_capacity_is_an_error() {
 #[test]
 fn what_the_service_refuses_is_reported() {
     let header = |name: &str| waf::header(name).equals("1");
-    let one = |matching| elsewhere().rule(waf::Rule::matching("Rule", matching));
+    let one = |matching| elsewhere().rule(waf::Rule::matching(name!("Rule"), matching));
     let rate = |keys: waf::Keys<2>| elsewhere().rule(waf::Rule::rate_per(keys, lit!(10), Window::Minutes1));
     let answer = |response| elsewhere().rule(waf::Rule::block_countries(&[Country::KP]).answer(response));
     let labelled = |label: &str| elsewhere().rule(waf::Rule::block_countries(&[Country::KP]).count().label(label));
     let cases = [
-        ("waf-rule-name", elsewhere().rule(waf::Rule::matching("Not a name", header("a")))),
-        ("waf-rule-name", elsewhere().rule(waf::Rule::matching("Default_Action", header("a")))),
-        ("waf-rule-name", one(header("a")).rule(waf::Rule::matching("Rule", header("b")))),
-        ("waf-priority", one(header("a")).rule(waf::Rule::matching("Other", header("b")).priority(0))),
+        ("waf-rule-name", elsewhere().rule(waf::Rule::matching("Not a name".to_owned(), header("a")))),
+        ("waf-rule-name", elsewhere().rule(waf::Rule::matching("Default_Action".to_owned(), header("a")))),
+        ("waf-rule-name", one(header("a")).rule(waf::Rule::matching(name!("Rule"), header("b")))),
+        ("waf-priority", one(header("a")).rule(waf::Rule::matching(name!("Other"), header("b")).priority(0))),
         ("waf-countries", one(waf::country_in(&[]))),
         ("waf-networks", one(waf::asn_in(&[]))),
         ("waf-field", one(header(""))),
@@ -538,7 +554,7 @@ fn what_the_service_refuses_is_reported() {
 fn a_web_acl_takes_ten_rate_rules() {
     let rates = |count: usize| {
         (0..count).fold(elsewhere(), |acl, at| {
-            acl.rule(waf::Rule::rate_per_ip(lit!(10), Window::Minutes1).named(&format!("Rate{at}")))
+            acl.rule(waf::Rule::rate_per_ip(lit!(10), Window::Minutes1).named(format!("Rate{at}")))
         })
     };
     assert!(remarks(rates(10)).is_empty());
@@ -550,7 +566,7 @@ fn a_web_acl_takes_fifty_references() {
     let arn = "arn:aws:wafv2:eu-west-1:123456789012:regional/ipset/far/id";
     let sets = |count: usize| {
         let sets = (0..count).map(|_| waf::ip_in(arn)).reduce(waf::Matching::or);
-        elsewhere().rule(waf::Rule::matching("Far", sets.expect("some")))
+        elsewhere().rule(waf::Rule::matching(name!("Far"), sets.expect("some")))
     };
     assert!(remarks(sets(50)).is_empty());
     assert_eq!(wrong(sets(51)), ["waf-references"]);
@@ -558,8 +574,8 @@ fn a_web_acl_takes_fifty_references() {
 
 #[test]
 fn labels_are_given_before_they_are_looked_for() {
-    let gives = || waf::Rule::matching("Gives", waf::path().equals("/prod/a")).count().label("a");
-    let looks = || waf::Rule::matching("Looks", waf::label("a"));
+    let gives = || waf::Rule::matching(name!("Gives"), waf::path().equals("/prod/a")).count().label("a");
+    let looks = || waf::Rule::matching(name!("Looks"), waf::label("a"));
     assert!(remarks(elsewhere().rule(gives()).rule(looks())).is_empty());
     let said = remarks(elsewhere().rule(looks()).rule(gives()));
     let message = "rule `Looks` looks for the label `a`, which only `Gives` after it gives";

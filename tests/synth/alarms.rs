@@ -228,8 +228,8 @@ fn gaps_in_a_tables_metrics() {
 fn a_web_acls_alarm_names_its_metric() {
     let mut stack = Stack::new("orders");
     let orders = Orders::in_stack(&mut stack);
-    let acl =
-        WebAcl::protecting(&orders.prod).rule(waf::Rule::rate_per_ip(lit!(2000), Window::Minutes5).named("Flood"));
+    let acl = WebAcl::protecting(&orders.prod)
+        .rule(waf::Rule::rate_per_ip(lit!(2000), Window::Minutes5).named(name!("Flood")));
     let acl = stack.add(id!("Firewall"), acl);
     stack.add(id!("Flooded"), Alarm::on(acl.blocked_by("Flood")).above(1));
     let template = template(stack);

@@ -91,7 +91,7 @@ fn rate_rules() {
             "ResponseHeaders": [{ "Name": "Retry-After", "Value": "60" }],
         } } })
     );
-    let named = rule(rate().named("Slow-down_1"));
+    let named = rule(rate().named(name!("Slow-down_1")));
     assert_eq!(named["Name"], "Slow-down_1");
     assert_eq!(named["VisibilityConfig"], visibility("Slow-down_1"));
 }

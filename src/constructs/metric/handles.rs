@@ -212,28 +212,28 @@ impl Handle<wafv2::WebAcl> {
     }
 
     /// Requests that one rule blocked (`BlockedRequests`, Sum).
-    pub fn blocked_by(&self, rule: &str) -> Metric {
-        self.by_rule(rule, "BlockedRequests")
+    pub fn blocked_by(&self, rule: impl AsRef<str>) -> Metric {
+        self.by_rule(rule.as_ref(), "BlockedRequests")
     }
 
     /// Requests that one rule let pass (`AllowedRequests`, Sum).
-    pub fn allowed_by(&self, rule: &str) -> Metric {
-        self.by_rule(rule, "AllowedRequests")
+    pub fn allowed_by(&self, rule: impl AsRef<str>) -> Metric {
+        self.by_rule(rule.as_ref(), "AllowedRequests")
     }
 
     /// Requests that one rule counted (`CountedRequests`, Sum).
-    pub fn counted_by(&self, rule: &str) -> Metric {
-        self.by_rule(rule, "CountedRequests")
+    pub fn counted_by(&self, rule: impl AsRef<str>) -> Metric {
+        self.by_rule(rule.as_ref(), "CountedRequests")
     }
 
     /// Requests that one rule had solve a puzzle (`CaptchaRequests`, Sum).
-    pub fn captcha_by(&self, rule: &str) -> Metric {
-        self.by_rule(rule, "CaptchaRequests")
+    pub fn captcha_by(&self, rule: impl AsRef<str>) -> Metric {
+        self.by_rule(rule.as_ref(), "CaptchaRequests")
     }
 
     /// Requests that one rule had prove themselves (`ChallengeRequests`, Sum).
-    pub fn challenged_by(&self, rule: &str) -> Metric {
-        self.by_rule(rule, "ChallengeRequests")
+    pub fn challenged_by(&self, rule: impl AsRef<str>) -> Metric {
+        self.by_rule(rule.as_ref(), "ChallengeRequests")
     }
 }
 

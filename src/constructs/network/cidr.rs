@@ -14,6 +14,7 @@ pub struct Cidr {
 
 impl Cidr {
     /// The block `text`; fails while compiling when it is not one.
+    #[track_caller]
     pub const fn literal(text: &str) -> Self {
         match parse_cidr(text.as_bytes()) {
             Ok(cidr) => cidr,

@@ -7,6 +7,7 @@ use super::action::{Action, Header, ResponseBody};
 use super::capacity::Capacity;
 use super::field::{Field, Part};
 use super::matching::{Forwarded, Matching, Test, TextPosition};
+use super::name::{FORM, is_name, is_reserved};
 use super::rate::{KeyKind, RateBy};
 use super::rule::{RateRule, Rule, priorities};
 use crate::value::Val;
@@ -62,21 +63,16 @@ impl Owner<'_> {
     }
 
     fn check_name(&self, at: usize, name: &str, scope: &mut Scope) {
-        if !is_name(name) {
-            let message = format!("`{name}` is not the name of a rule");
-            scope.error(
-                "waf-rule-name",
-                message,
-                "a rule's name has letters, digits, - and _, and at most 128 of them",
-            );
+        if !is_name(name.as_bytes()) {
+            scope.error("waf-rule-name", format!("`{name}` is not the name of a rule"), FORM);
         }
-        if ["All", "Default_Action"].contains(&name) {
+        if is_reserved(name.as_bytes()) {
             let message = format!("WAF keeps the metric name `{name}` for itself");
-            scope.error("waf-rule-name", message, "call the rule otherwise: `.named(\"..\")`");
+            scope.error("waf-rule-name", message, "call the rule otherwise: `.named(name!(\"..\"))`");
         }
         if self.rules[..at].iter().any(|other| other.name() == name) {
             let message = format!("two rules are called `{name}`");
-            scope.error("waf-rule-name", message, "give one of them another name: `.named(\"..\")`");
+            scope.error("waf-rule-name", message, "give one of them another name: `.named(name!(\"..\"))`");
         }
     }
 
@@ -242,17 +238,13 @@ fn references(rule: &Rule) -> usize {
     count
 }
 
-fn is_name(name: &str) -> bool {
-    (1..=128).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
-}
-
 fn check_overrides(name: &str, overrides: &[(String, Action)], scope: &mut Scope) {
     if overrides.len() > NUMBERS {
         let message = format!("rule `{name}` overrides {} rules of its group", overrides.len());
         scope.error("waf-override", message, format!("it takes {NUMBERS}"));
     }
     for (at, (rule, _)) in overrides.iter().enumerate() {
-        if !is_name(rule) {
+        if !is_name(rule.as_bytes()) {
             let message = format!("`{rule}`, which rule `{name}` overrides, is not the name of a rule");
             scope.error("waf-override", message, "it is written as the group's documentation writes it");
         }

@@ -16,7 +16,7 @@ use crate::value::{IntoVal, Value};
 /// use formwork::prelude::*;
 /// let admin = waf::path().after([waf::Transform::UrlDecode, waf::Transform::Lowercase]).starts_with("/admin");
 /// let large = waf::body(waf::Oversize::Match).size_over(lit!(8_192));
-/// let rule = waf::Rule::matching("SmallAdmin", admin.and(large));
+/// let rule = waf::Rule::matching(name!("SmallAdmin"), admin.and(large));
 /// ```
 ///
 /// [AWS: request components](https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-fields-list.html)

@@ -19,7 +19,7 @@ use crate::value::{Val, Value};
 /// let office = stack.add(id!("Office"), waf::IpSet::v4(["192.0.2.0/24"]));
 /// let admin = waf::path().starts_with("/prod/admin");
 /// let outside = !(waf::ip_in(&office).or(waf::header("x-origin").equals("build")));
-/// let rule = waf::Rule::matching("AdminFromOffice", admin.and(outside));
+/// let rule = waf::Rule::matching(name!("AdminFromOffice"), admin.and(outside));
 /// ```
 ///
 /// [AWS: rule statements](https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statements-list.html)

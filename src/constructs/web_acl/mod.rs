@@ -24,6 +24,7 @@ mod fraud;
 mod log;
 mod managed;
 mod matching;
+mod name;
 mod rate;
 mod reference;
 mod rule;
@@ -42,6 +43,7 @@ pub use matching::{
     Comparison, Forwarded, Matching, Place, Sensitivity, asn_in, country_in, forwarded_asn_in, forwarded_country_in,
     forwarded_ip_in, ip_in, label, label_namespace,
 };
+pub use name::{IntoRuleName, RuleName};
 pub use rate::{AddressKey, Key, KeyList, Keys, OneKey, RateKeys, RateLimit, TextKey};
 pub use reference::{ArnOf, Reference};
 pub use rule::{GroupRule, ManagedRule, MatchRule, RateRule, Rule};

@@ -68,7 +68,7 @@ pub(super) enum KeyKind {
 /// ```
 /// use formwork::prelude::*;
 /// let keys = waf::Key::header("x-api-key").and(waf::Key::method()).and(waf::Key::ip());
-/// let rule = waf::Rule::rate_per(keys, lit!(500), Window::Minutes1).named("PerKeyMethodAndAddress");
+/// let rule = waf::Rule::rate_per(keys, lit!(500), Window::Minutes1).named(name!("PerKeyMethodAndAddress"));
 /// ```
 ///
 /// Addresses alone are no keys; [`Rule::rate_per_ip`](super::Rule::rate_per_ip) counts by them.

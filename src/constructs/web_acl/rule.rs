@@ -10,11 +10,13 @@ use super::action::{Action, Kind, Response};
 use super::field::{empty, named};
 use super::managed::ManagedGroup;
 use super::matching::{Forwarded, Matching, country_in, ip_in};
+use super::name::{IntoRuleName, RuleName};
 use super::rate::{Key, KeyList, RateBy, RateKeys, RateLimit};
 use super::reference::{ArnOf, Reference};
 use super::visibility;
 use crate::aws::wafv2;
 use crate::literal::Int;
+use crate::name;
 use crate::value::{IntoVal, Val, Value};
 
 /// A rule of a web ACL or rule group. Made by its functions; rules are tried in the order of their priority, or in which they stand.
@@ -28,7 +30,7 @@ use crate::value::{IntoVal, Val, Value};
 /// let firewall = WebAcl::protecting(&prod)
 ///     .rule(waf::Rule::rate_per_header("x-api-key", lit!(1000), Window::Minutes1).answer_429(60))
 ///     .rule(waf::Rule::rate_per_ip(lit!(2000), Window::Minutes5).scope_down(waf::method().equals("POST")))
-///     .rule(waf::Rule::matching("NoOrigin", !waf::header("x-origin").equals("cdn")).label("direct").count())
+///     .rule(waf::Rule::matching(name!("NoOrigin"), !waf::header("x-origin").equals("cdn")).label("direct").count())
 ///     .rule(waf::Rule::managed(Managed::CommonRuleSet).only_count("SizeRestrictions_BODY"));
 /// # stack.add(id!("Firewall"), firewall);
 /// # stack.synth().unwrap();
@@ -67,7 +69,7 @@ pub enum Rule {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RateRule {
-    pub(super) name: String,
+    pub(super) name: RuleName,
     pub(super) priority: Option<u32>,
     pub(super) by: RateBy,
     pub(super) limit: Val<RateLimit>,
@@ -85,7 +87,7 @@ pub struct RateRule {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MatchRule {
-    pub(super) name: String,
+    pub(super) name: RuleName,
     pub(super) priority: Option<u32>,
     pub(super) when: Matching,
     #[serde(default = "Action::block")]
@@ -100,7 +102,7 @@ pub struct MatchRule {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ManagedRule {
-    pub(super) name: String,
+    pub(super) name: RuleName,
     pub(super) priority: Option<u32>,
     pub(super) group: ManagedGroup,
     pub(super) version: Option<String>,
@@ -115,7 +117,7 @@ pub struct ManagedRule {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GroupRule {
-    pub(super) name: String,
+    pub(super) name: RuleName,
     pub(super) priority: Option<u32>,
     pub(super) group: Reference<wafv2::RuleGroup>,
     #[serde(default)]
@@ -125,9 +127,9 @@ pub struct GroupRule {
 }
 
 impl Rule {
-    fn rate(name: &str, by: RateBy, limit: impl IntoVal<RateLimit>, window: Window) -> RateRule {
+    fn rate(name: RuleName, by: RateBy, limit: impl IntoVal<RateLimit>, window: Window) -> RateRule {
         RateRule {
-            name: name.to_owned(),
+            name,
             priority: None,
             by,
             limit: limit.into_val(),
@@ -144,36 +146,36 @@ impl Rule {
     ///
     /// WAF looks about every ten seconds and acts about half a minute later, so a short flood passes. Its name is `RatePerIp`.
     pub fn rate_per_ip(limit: impl IntoVal<RateLimit>, window: Window) -> RateRule {
-        Rule::rate("RatePerIp", RateBy::Ip, limit, window)
+        Rule::rate(name!("RatePerIp"), RateBy::Ip, limit, window)
     }
 
     /// The same by the address in a header; a request without that header is not counted. Its name is `RatePerForwardedIp`.
     pub fn rate_per_forwarded_ip(by: Forwarded, limit: impl IntoVal<RateLimit>, window: Window) -> RateRule {
-        Rule::rate("RatePerForwardedIp", RateBy::ForwardedIp(by), limit, window)
+        Rule::rate(name!("RatePerForwardedIp"), RateBy::ForwardedIp(by), limit, window)
     }
 
     /// The same by the value of a header: `rate_per_header("x-api-key", ..)` for each API key. A request without the header is not counted, so put
     /// a rule by address beside it. Its name is `RatePerHeader`.
     pub fn rate_per_header(header: &str, limit: impl IntoVal<RateLimit>, window: Window) -> RateRule {
         let KeyList(keys) = Key::header(header).list();
-        Rule::rate("RatePerHeader", RateBy::Keys(keys), limit, window)
+        Rule::rate(name!("RatePerHeader"), RateBy::Keys(keys), limit, window)
     }
 
     /// The same by one to five [keys](Key). Its name is `RatePerKeys`.
     pub fn rate_per(keys: impl RateKeys, limit: impl IntoVal<RateLimit>, window: Window) -> RateRule {
         let KeyList(keys) = keys.list();
-        Rule::rate("RatePerKeys", RateBy::Keys(keys), limit, window)
+        Rule::rate(name!("RatePerKeys"), RateBy::Keys(keys), limit, window)
     }
 
     /// One count for all requests that match, whoever sends them. Its name is `RateOfAll`.
     pub fn rate_of_all(limit: impl IntoVal<RateLimit>, window: Window, of: Matching) -> RateRule {
-        Rule::rate("RateOfAll", RateBy::Everybody(of), limit, window)
+        Rule::rate(name!("RateOfAll"), RateBy::Everybody(of), limit, window)
     }
 
     /// Blocks the requests that match.
-    pub fn matching(name: &str, when: Matching) -> MatchRule {
+    pub fn matching(name: impl IntoRuleName, when: Matching) -> MatchRule {
         MatchRule {
-            name: name.to_owned(),
+            name: name.into_name(),
             priority: None,
             when,
             action: Action::block(),
@@ -185,23 +187,23 @@ impl Rule {
 
     /// Blocks requests from these countries. Its name is `BlockedCountries`.
     pub fn block_countries(countries: &[Country]) -> MatchRule {
-        Rule::matching("BlockedCountries", country_in(countries))
+        Rule::matching(name!("BlockedCountries"), country_in(countries))
     }
 
     /// Blocks requests from all but these countries. Its name is `OnlyCountries`.
     pub fn only_countries(countries: &[Country]) -> MatchRule {
-        Rule::matching("OnlyCountries", country_in(countries).not())
+        Rule::matching(name!("OnlyCountries"), country_in(countries).not())
     }
 
     /// Lets requests from these countries pass, for a web ACL that [blocks](super::WebAcl::block_by_default) the rest; no later rule is asked.
     /// Its name is `AllowedCountries`.
     pub fn allow_countries(countries: &[Country]) -> MatchRule {
-        Rule::matching("AllowedCountries", country_in(countries)).allow()
+        Rule::matching(name!("AllowedCountries"), country_in(countries)).allow()
     }
 
     /// Blocks requests from the addresses of an [`IpSet`](super::IpSet), by its handle or its ARN. Its name is `BlockedAddresses`.
     pub fn block_ips(set: impl ArnOf<wafv2::IpSet>) -> MatchRule {
-        Rule::matching("BlockedAddresses", ip_in(set))
+        Rule::matching(name!("BlockedAddresses"), ip_in(set))
     }
 
     /// A rule group that somebody else maintains: a [`Managed`](super::Managed), or one of those that take a configuration, such as
@@ -209,7 +211,7 @@ impl Rule {
     pub fn managed(group: impl Into<ManagedGroup>) -> ManagedRule {
         let group = group.into();
         ManagedRule {
-            name: group.short_name().to_owned(),
+            name: RuleName::unchecked(group.short_name()),
             priority: None,
             group,
             version: None,
@@ -220,18 +222,18 @@ impl Rule {
     }
 
     /// A [`RuleGroup`](super::RuleGroup), by its handle or its ARN.
-    pub fn group(name: &str, group: impl ArnOf<wafv2::RuleGroup>) -> GroupRule {
+    pub fn group(name: impl IntoRuleName, group: impl ArnOf<wafv2::RuleGroup>) -> GroupRule {
         let group = group.reference();
-        GroupRule { name: name.to_owned(), priority: None, group, overrides: Vec::new(), count: false }
+        GroupRule { name: name.into_name(), priority: None, group, overrides: Vec::new(), count: false }
     }
 }
 
 macro_rules! rule {
     ($($name:ident $variant:ident)+) => {
         $(impl $name {
-            /// Its name, which is also that of its metric: letters, digits, - and _, at most 128.
-            pub fn named(mut self, name: &str) -> Self {
-                self.name = name.to_owned();
+            /// Its name, which is also that of its metric: `.named(name!("Flood"))`.
+            pub fn named(mut self, name: impl IntoRuleName) -> Self {
+                self.name = name.into_name();
                 self
             }
 
@@ -329,7 +331,7 @@ macro_rules! own_rule {
                 if let Some(seconds) = &self.challenge_immunity {
                     members = members.with("ChallengeConfig", immunity(seconds));
                 }
-                members = members.with("Name", self.name.clone()).with("Priority", priority);
+                members = members.with("Name", self.name.as_str().to_owned()).with("Priority", priority);
                 if !self.labels.is_empty() {
                     members = members.with("RuleLabels", self.labels.iter().map(|name| named(name)).collect::<Vec<_>>());
                 }
@@ -363,7 +365,7 @@ macro_rules! group_rule {
             }
 
             fn members(&self, priority: i64, statement: Value) -> Members {
-                let members = Members::new().with("Name", self.name.clone());
+                let members = Members::new().with("Name", self.name.as_str().to_owned());
                 let members = members.with("OverrideAction", empty(if self.count { "Count" } else { "None" }));
                 members.with("Priority", priority).with("Statement", statement)
             }
@@ -448,10 +450,10 @@ pub(super) fn immunity(seconds: &Val<Int<60, 259_200>>) -> Value {
 impl Rule {
     pub(super) fn name(&self) -> &str {
         match self {
-            Rule::Rate(rule) => &rule.name,
-            Rule::Match(rule) => &rule.name,
-            Rule::Managed(rule) => &rule.name,
-            Rule::Group(rule) => &rule.name,
+            Rule::Rate(rule) => rule.name.as_str(),
+            Rule::Match(rule) => rule.name.as_str(),
+            Rule::Managed(rule) => rule.name.as_str(),
+            Rule::Group(rule) => rule.name.as_str(),
         }
     }
 

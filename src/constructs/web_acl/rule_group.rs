@@ -23,10 +23,10 @@ use crate::value::{IntoVal, Val};
 ///     id!("Basics"),
 ///     waf::RuleGroup::new()
 ///         .rule(waf::Rule::block_countries(&[Country::KP]))
-///         .rule(waf::Rule::matching("Curl", waf::header("user-agent").starts_with("curl/")).count())
+///         .rule(waf::Rule::matching(name!("Curl"), waf::header("user-agent").starts_with("curl/")).count())
 ///         .capacity(lit!(100)),
 /// );
-/// let rule = waf::Rule::group("Basics", &basics).override_rule("Curl", waf::Action::block());
+/// let rule = waf::Rule::group(name!("Basics"), &basics).override_rule("Curl", waf::Action::block());
 /// # stack.synth().unwrap();
 /// ```
 ///

@@ -19,7 +19,7 @@ use crate::value::{IntoVal, Val, Value};
 /// use formwork::prelude::*;
 /// let mut stack = Stack::new("orders");
 /// let office = stack.add(id!("Office"), waf::IpSet::v4(["192.0.2.0/24", "198.51.100.7/32"]));
-/// let rule = waf::Rule::matching("Office", waf::ip_in(&office)).allow();
+/// let rule = waf::Rule::matching(name!("Office"), waf::ip_in(&office)).allow();
 /// # stack.synth().unwrap();
 /// ```
 ///
@@ -98,7 +98,7 @@ fn check_block(version: IpVersion, block: &str) -> Result<(), String> {
 /// use formwork::prelude::*;
 /// let mut stack = Stack::new("orders");
 /// let public = stack.add(id!("Public"), waf::RegexSet::new(["^/prod/orders/", "^/prod/health$"]));
-/// let rule = waf::Rule::matching("OnlyPublic", !waf::path().matches_any_of(&public));
+/// let rule = waf::Rule::matching(name!("OnlyPublic"), !waf::path().matches_any_of(&public));
 /// # stack.synth().unwrap();
 /// ```
 ///
