@@ -8,6 +8,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 use crate::stack::Stack;
 
 mod deploy;
+mod files;
 mod list;
 mod project;
 #[cfg(feature = "core-services")]

@@ -1,19 +1,18 @@
 //! `formwork synth`: from stacks to files.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::Write;
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::ValueEnum;
-use tempfile::NamedTempFile;
 
 use super::project::Project;
 use super::{BOLD, Failure, GOOD, WARNING, deploy, print};
 use crate::stack::Stack;
 use crate::synth::Cast;
-use crate::template::{MAX_BYTES, MAX_RESOURCES};
+use crate::template::{MAX_BYTES, MAX_RESOURCES, Template};
 
 /// Casts stacks into templates
 ///
@@ -57,25 +56,26 @@ impl Format {
         }
     }
 
-    /// The template's text. Paths, which start at the project's root in a stack, start at the template's directory in a template.
     fn write(self, cast: &Cast, out: &Path) -> String {
-        let up = way_up(out);
-        let nested = |path: &str| match path.strip_suffix(Format::Json.ending()) {
-            Some(name) => format!("{name}{}", self.ending()),
-            None => path.to_owned(),
-        };
-        let moved;
-        let template = if cast.template.needs_package() {
-            moved = cast.template.with_paths(|path| format!("{up}{path}"), nested);
-            &moved
-        } else {
-            &cast.template
-        };
+        let template = placed(cast, out, self);
         match self {
             Format::Json => template.to_json(),
             Format::Yaml => template.to_yaml(),
         }
     }
+}
+
+/// The template as `out/` has it. Paths, which start at the project's root in a stack, start at the template's directory there.
+fn placed<'a>(cast: &'a Cast, out: &Path, format: Format) -> Cow<'a, Template> {
+    if !cast.template.needs_package() {
+        return Cow::Borrowed(&cast.template);
+    }
+    let up = way_up(out);
+    let nested = |path: &str| match path.strip_suffix(Format::Json.ending()) {
+        Some(name) => format!("{name}{}", format.ending()),
+        None => path.to_owned(),
+    };
+    Cow::Owned(cast.template.with_paths(|path| format!("{up}{path}"), nested))
 }
 
 /// From a directory back to the one where the command runs: `../` for `out`.
@@ -114,7 +114,12 @@ pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<Ex
     if args.check {
         return check(&files, &strays, args);
     }
-    write(&files, &args.out)?;
+    let changed: Vec<(PathBuf, &[u8])> = files
+        .iter()
+        .filter(|file| file.state != State::Unchanged)
+        .map(|file| (file.path.clone(), file.text.as_bytes()))
+        .collect();
+    super::files::write(&changed)?;
     let mut text = table(&files);
     for stray in strays {
         text.push_str(&format!(
@@ -211,35 +216,6 @@ fn check(files: &[File], strays: &[PathBuf], args: &Args) -> Result<ExitCode, Fa
         wrong.push("delete templates whose stacks are gone".to_owned());
     }
     Err(Failure::new(wrong.join("\n       ")))
-}
-
-/// Writes all files or none: each beside its place first, and only when all are there, they take their places.
-fn write(files: &[File], out: &Path) -> Result<(), Failure> {
-    let cannot = |what: &Path, error: std::io::Error| Failure::new(format!("cannot write {}: {error}", what.display()));
-    fs::create_dir_all(out).map_err(|error| cannot(out, error))?;
-    let mut ready = Vec::new();
-    for file in files.iter().filter(|file| file.state != State::Unchanged) {
-        let mut temporary = NamedTempFile::new_in(out).map_err(|error| cannot(&file.path, error))?;
-        temporary.write_all(file.text.as_bytes()).map_err(|error| cannot(&file.path, error))?;
-        world_readable(&temporary).map_err(|error| cannot(&file.path, error))?;
-        ready.push((temporary, &file.path));
-    }
-    for (temporary, path) in ready {
-        temporary.persist(path).map_err(|error| cannot(path, error.error))?;
-    }
-    Ok(())
-}
-
-/// Temporary files are for their owner alone; templates are like any other source file.
-#[cfg(unix)]
-fn world_readable(file: &NamedTempFile) -> std::io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    file.as_file().set_permissions(fs::Permissions::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-fn world_readable(_: &NamedTempFile) -> std::io::Result<()> {
-    Ok(())
 }
 
 fn table(files: &[File]) -> String {
