@@ -90,6 +90,16 @@ pub struct StackDiff {
     pub incomparable: usize,
 }
 
+impl StackDiff {
+    /// Whether anything changes, folded changes included.
+    pub fn is_change(&self) -> bool {
+        let Summary { add, modify, remove, replace, maybe_replace, move_, folded, unchanged: _ } = self.summary;
+        self.presence != Presence::Both
+            || add + modify + remove + replace + maybe_replace + move_ + folded > 0
+            || !self.template.is_empty()
+    }
+}
+
 /// How many resources of what.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
