@@ -1,7 +1,7 @@
 //! The roles that constructs make: what a service may do, and nothing else.
 
 use super::shape::object;
-use super::{Facts, Grant};
+use super::{Facts, Grant, Scope};
 use crate::handle::Target;
 use crate::intrinsic::{Expr, account_id, partition};
 use crate::policy::{Policy, Statement};
@@ -101,10 +101,18 @@ fn push_once(all: &mut Vec<Statement>, statement: Statement) {
 }
 
 /// A policy beside its role: for roles that are made elsewhere, and for what would make role and resource wait for each other.
-pub(crate) fn policy_beside(role: &Target, statements: Vec<Statement>) -> Body {
+///
+/// Its name is its id. IAM keeps one inline policy of a name in a role, so it must be neither that of the role's own policy nor of another one
+/// beside it.
+pub(crate) fn policy_beside(role: &Target, statements: Vec<Statement>, scope: &mut Scope) -> Target {
+    const LONGEST: usize = 128;
+    let name = scope.id.child(BESIDE).as_str().chars().take(LONGEST).collect::<String>();
     let mut body = Body::new("AWS::IAM::Policy");
     body.set("PolicyDocument", Policy::of(statements).into_value());
-    body.set("PolicyName", "granted");
+    body.set("PolicyName", name);
     body.set("Roles", vec![Value::from(Expr::Ref(role.clone()))]);
-    body
+    scope.child(BESIDE, body)
 }
+
+/// The word in the id of a policy beside a role.
+const BESIDE: &str = "Policy";

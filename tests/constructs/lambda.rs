@@ -481,6 +481,26 @@ fn a_bucket_that_calls_is_no_circle() {
     assert!(beside.to_string().contains("s3:GetObject"));
 }
 
+/// IAM keeps one inline policy of a name in a role: a second one would take the place of the first.
+#[test]
+fn no_two_policies_of_a_role_have_one_name() {
+    let template = template(production());
+    let inline = properties(&template, "ProcessorRole")["Policies"].as_array().expect("policies");
+    let beside = &properties(&template, "ProcessorPolicy")["PolicyName"];
+    assert_eq!(beside, "ProcessorPolicy");
+    assert!(inline.iter().all(|policy| policy["PolicyName"] != *beside), "{inline:?}");
+
+    let mut stack = Stack::new("shared");
+    let queue = stack.add(id!("Orders"), Queue::new());
+    let role = stack.add(id!("Shared"), aws::iam::Role::new(Policy::trusting("lambda.amazonaws.com")));
+    for id in [id!("First"), id!("Second")] {
+        stack.add(id, handler().role(&role).grant(queue.send()));
+    }
+    let template = self::template(stack);
+    let names = ["FirstPolicy", "SecondPolicy"].map(|id| properties(&template, id)["PolicyName"].clone());
+    assert_eq!(names, ["FirstPolicy", "SecondPolicy"]);
+}
+
 #[test]
 fn a_bucket_with_a_name_is_let_in_by_it() {
     let mut stack = Stack::new("pictures");

@@ -248,13 +248,13 @@ impl Function {
             RoleOf::Own => {
                 let (beside, inline) = self.apart(statements(&grants, scope.facts), scope);
                 let role = scope.child("Role", self.own_role(inline).body());
-                let policy = (!beside.is_empty()).then(|| scope.child("Policy", policy_beside(&role, beside)));
+                let policy = (!beside.is_empty()).then(|| policy_beside(&role, beside, scope));
                 (Expr::GetAtt(role, "Arn".into()).into(), policy)
             }
             RoleOf::Role(role) => {
                 let granted = statements(&grants, scope.facts);
-                let body = (!granted.is_empty()).then(|| policy_beside(role.target(), granted));
-                (role.attribute("Arn").into(), body.map(|body| scope.child("Policy", body)))
+                let policy = (!granted.is_empty()).then(|| policy_beside(role.target(), granted, scope));
+                (role.attribute("Arn").into(), policy)
             }
             RoleOf::Arn(arn) => {
                 if explicit {
