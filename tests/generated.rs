@@ -1,4 +1,4 @@
-//! The tables in `src/aws/`, the generated part of `Cargo.toml` and the lock of names are what `spec/` yields.
+//! The tables in `src/aws/`, the generated part of `Cargo.toml`, the library's facts and the lock of names are what `spec/` yields.
 
 #[path = "../spec/refresh/codegen.rs"]
 #[allow(dead_code)]
@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use codegen::{facts, fixups, names};
+use codegen::{embed, facts, fixups, names};
 
 fn top() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -23,6 +23,13 @@ fn generated_files_are_fresh() {
     let stale = codegen::stale(top(), &GENERATED).unwrap_or_else(|why| panic!("{why}"));
     if let Some(first) = stale.first() {
         panic!("{first}\n{} generated files are stale; run: cargo refresh", stale.len());
+    }
+}
+
+#[test]
+fn the_table_that_the_library_carries_is_fresh() {
+    if let Some(stale) = embed::stale(top()).unwrap_or_else(|why| panic!("{why}")) {
+        panic!("{stale}; run: cargo refresh");
     }
 }
 

@@ -1,7 +1,9 @@
-//! From the schema facts in `spec/` to the tables in `src/aws/`: one pure function, [`generate`].
+//! From the schema facts in `spec/` to the tables in `src/aws/`: one pure function, [`generate`]; and to the table that the library carries, [`embed::table`].
 //!
 //! Depends on std and serde_json only, so that `tests/generated.rs` can include it and compare in memory.
 
+#[path = "embed.rs"]
+pub mod embed;
 #[path = "facts.rs"]
 pub mod facts;
 #[path = "fixups.rs"]

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::codegen::{json_files, names};
 use super::service_spec::ServiceSpec;
-use super::{layout, rules};
+use super::{layout, readable, rules};
 
 /// Where the packages were unpacked, and which they are.
 pub struct Packages<'a> {
@@ -32,10 +32,14 @@ pub fn extract(packages: &Packages) -> Result<BTreeMap<PathBuf, String>, String>
     let data = packages.cfn_lint.join("cfnlint/data");
     let spec = ServiceSpec::read(packages.database)?;
     let (regions, types) = providers(&data.join("schemas/providers"))?;
+    let mut readable = readable::readable(packages.cfn_lint)?;
     let mut services: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
     for (cfn, provided) in &types {
         let schema = read(&data.join(format!("schemas/resources/{}.json", provided.schema)))?;
-        let facts = resource_type(cfn, &schema, &provided.regions, &regions, &spec)?;
+        let mut facts = resource_type(cfn, &schema, &provided.regions, &regions, &spec)?;
+        if let Some(readable) = readable.remove(cfn) {
+            facts["readable"] = readable;
+        }
         let module = names::module(cfn.rsplit_once("::").map_or(cfn, |(service, _)| service));
         services.entry(module).or_default().insert(cfn.clone(), facts);
     }
@@ -202,11 +206,13 @@ are taken from two packages, and the tables in src/aws/ are generated from them:
 
   cfn-lint {}, from the Python Package Index
     Copyright Amazon.com, Inc. or its affiliates. Licensed under MIT-0 (MIT No Attribution).
-    Used: the CloudFormation registry schemas, their extensions, the Lambda runtime life cycle, the list of stateful types.
+    Used: the CloudFormation registry schemas, their extensions, the Lambda runtime life cycle, the list of stateful types,
+    the properties that Fn::GetAtt yields.
 
   @aws-cdk/aws-service-spec {}, from the npm registry
     Copyright Amazon.com, Inc. or its affiliates. Licensed under the Apache License, Version 2.0.
-    Used, with changes: replacement on update, attributes, what Ref yields, metrics and their dimensions, stateful types.
+    Used, with changes: replacement on update, attributes, what Ref yields, names that forbid
+    replacement, metrics and their dimensions, stateful types.
     The changes: facts were selected, merged with the above and written in another form.
     The licence: https://www.apache.org/licenses/LICENSE-2.0
 ",

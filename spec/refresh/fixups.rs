@@ -25,6 +25,7 @@ pub const FIXUPS: &[Fixup] = &[
     ("dynamodb_key_schema_is_a_list", dynamodb_key_schema_is_a_list),
     ("dynamodb_key_types", dynamodb_key_types),
     ("lambda_environment_variables_are_strings", lambda_environment_variables_are_strings),
+    ("lambda_layers_have_an_order", lambda_layers_have_an_order),
     ("stack_parameters_are_strings", stack_parameters_are_strings),
 ];
 
@@ -180,7 +181,13 @@ fn lambda_environment_variables_are_strings(services: &mut Services) -> Outcome 
     values_are_strings(property(services, "AWS::Lambda::Function#Environment", "Variables")?)
 }
 
-/// Likewise for the parameters of a nested stack; a list is given as one string, joined with commas.
+/// The registry says only that no layer stands twice; a later layer's files replace those of an earlier one.
+/// <https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html>
+fn lambda_layers_have_an_order(services: &mut Services) -> Outcome {
+    set(property(services, "AWS::Lambda::Function", "Layers")?, "insertionOrder", json!(true))
+}
+
+/// The registry takes lists for the parameters of a nested stack; a list is given as one string, joined with commas.
 /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html>
 fn stack_parameters_are_strings(services: &mut Services) -> Outcome {
     values_are_strings(property(services, "AWS::CloudFormation::Stack", "Parameters")?)

@@ -1,4 +1,4 @@
-//! `cargo refresh`: makes the tables in `src/aws/` from the facts in `spec/`, and, with `fetch`, the facts from AWS's packages.
+//! `cargo refresh`: makes the tables in `src/aws/` and `src/facts/types.bin` from the facts in `spec/`, and, with `fetch`, the facts from AWS's packages.
 //!
 //! Reads and writes files and runs pip and npm; what is generated is decided in `codegen`, what is kept in `extract`.
 
@@ -6,6 +6,7 @@ mod codegen;
 mod extract;
 mod fetch;
 mod layout;
+mod readable;
 mod rules;
 mod service_spec;
 
@@ -20,7 +21,7 @@ const CFN_LINT: &str = "1.58.0";
 const SERVICE_SPEC: &str = "0.1.216";
 
 const HELP: &str = "\
-Makes src/aws/ and the generated part of Cargo.toml from the facts in spec/.
+Makes src/aws/, src/facts/types.bin and the generated part of Cargo.toml from the facts in spec/.
 
   cargo refresh                      write what differs
   cargo refresh --check              write nothing; fail if something differs
@@ -44,8 +45,8 @@ fn run(arguments: &[String]) -> Result<(), String> {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let top = top()?;
     match arguments.as_slice() {
-        [] => write(&top, &codegen::generate(&top.join("spec"))?),
-        ["--check"] => check(&top, &codegen::generate(&top.join("spec"))?),
+        [] => generate(&top),
+        ["--check"] => check(&top),
         ["-h" | "--help"] => {
             print!("{HELP}");
             Ok(())
@@ -54,7 +55,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
             let Versions { cfn_lint, service_spec } = versions(options)?;
             let fetched = fetch::fetch(&top, cfn_lint, service_spec)?;
             replace_facts(&top, &fetched.packages())?;
-            write(&top, &codegen::generate(&top.join("spec"))?)
+            generate(&top)
         }
         [other, ..] => Err(format!("there is no `{other}`\n\n{HELP}")),
     }
@@ -124,8 +125,20 @@ fn write(top: &Path, files: &BTreeMap<PathBuf, String>) -> Result<(), String> {
     Ok(())
 }
 
-fn check(top: &Path, files: &BTreeMap<PathBuf, String>) -> Result<(), String> {
-    let stale = codegen::stale(top, files)?;
+/// Writes everything that follows from the facts.
+fn generate(top: &Path) -> Result<(), String> {
+    write(top, &codegen::generate(&top.join("spec"))?)?;
+    let table = codegen::embed::table(&top.join("spec"))?;
+    let path = top.join(codegen::embed::PATH);
+    if std::fs::read(&path).is_ok_and(|old| old == table) {
+        return Ok(());
+    }
+    std::fs::write(&path, table).map_err(|e| format!("{}: {e}", path.display()))
+}
+
+fn check(top: &Path) -> Result<(), String> {
+    let mut stale = codegen::stale(top, &codegen::generate(&top.join("spec"))?)?;
+    stale.extend(codegen::embed::stale(top)?);
     match stale.first() {
         None => Ok(()),
         Some(first) => Err(format!("{first}\n{} generated files are stale; run: cargo refresh", stale.len())),

@@ -42,19 +42,20 @@ pub fn extensions(package: &Path, regions: &[String]) -> Result<Value, String> {
 /// `values` then holds what is offered in each region; `elsewhere` what is assumed of a region that is not listed.
 fn by_value(schema: Value, regions: &[String]) -> Result<Value, String> {
     let Value::Object(all) = &schema else { return Ok(schema) };
-    let of_regions = all.keys().all(|key| key == "all" || regions.contains(key)) && !all.is_empty();
-    if !of_regions {
+    if !all.contains_key("us-east-1") {
         return Ok(schema);
     }
+    // A few regions have values but no resource types in the package; they are of no use.
+    let known = |region: &String| regions.contains(region);
     let mut offered: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
-    for (region, schema) in all.iter().filter(|(region, _)| *region != "all") {
+    for (region, schema) in all.iter().filter(|(region, _)| known(region)) {
         let values =
             schema.get("enum").and_then(Value::as_array).ok_or_else(|| format!("{region}: wanted an `enum`"))?;
         for value in values.iter().filter_map(Value::as_str) {
             offered.entry(value).or_default().insert(region.clone());
         }
     }
-    let listed: BTreeSet<String> = all.keys().filter(|region| *region != "all").cloned().collect();
+    let listed: BTreeSet<String> = all.keys().filter(|region| known(region)).cloned().collect();
     let values: Map<String, Value> =
         offered.iter().map(|(value, offered)| ((*value).to_owned(), json!(bitmap(offered, regions)))).collect();
     let mut facts = json!({ "listed": bitmap(&listed, regions), "values": values });

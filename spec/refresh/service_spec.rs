@@ -58,6 +58,7 @@ impl ServiceSpec {
     /// Keywords to add to the registry's schema of a type.
     ///
     /// `attributes`: those that the registry does not list. `refProperties`: what `Ref` yields, where it is not the primary identifier.
+    /// `customName`: the property of which AWS says that a resource which has it cannot be replaced.
     /// `replacement`: the properties whose change replaces the resource (`yes`, `maybe`), where the registry says otherwise.
     pub fn additions(&self, cfn: &str, schema: &Value) -> Map<String, Value> {
         let Some(resource) = self.resource(cfn) else { return Map::new() };
@@ -69,6 +70,9 @@ impl ServiceSpec {
         let yields = &resource["cfnRefIdentifier"];
         if yields.is_array() && !is_primary_identifier(yields, schema) {
             facts.insert("refProperties".to_owned(), yields.clone());
+        }
+        if let Some(name) = custom_name(resource) {
+            facts.insert("customName".to_owned(), json!(name));
         }
         let replacement = self.replacement(resource, schema);
         if !replacement.is_empty() {
@@ -154,6 +158,18 @@ fn causes(entity: &Value) -> Vec<(&str, &str)> {
     all.map(|(name, property)| (name.as_str(), text(property, "causesReplacement")))
         .filter(|(_, causes)| !causes.is_empty())
         .collect()
+}
+
+/// The property whose prose says "you cannot perform updates that require replacement of this resource".
+fn custom_name(resource: &Value) -> Option<&str> {
+    let mut properties = resource["properties"].as_object().into_iter().flatten();
+    let says = |property: &Value| {
+        let prose = text(property, "documentation");
+        let forbids = prose.contains("cannot perform updates that require repl")
+            || prose.contains("can't perform updates that require repl");
+        forbids && text(property, "causesReplacement") == "yes"
+    };
+    properties.find(|(_, property)| says(property)).map(|(name, _)| name.as_str())
 }
 
 fn is_primary_identifier(yields: &Value, schema: &Value) -> bool {
