@@ -1,0 +1,6 @@
+//! Reading anybody's templates: what is read, where it stands, and what is said of what cannot be read.
+
+#![cfg(feature = "check")]
+
+#[path = "read/values.rs"]
+mod values;
