@@ -1,0 +1,228 @@
+//! What the throttle model takes for granted about traffic and accounts, each with its default and who said otherwise.
+
+use std::collections::BTreeMap;
+
+use crate::finding::nearest;
+use crate::node::Node;
+use crate::template::Template;
+
+/// Who said so; a later one overrides an earlier one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// Nobody: the default.
+    #[default]
+    Default,
+    /// The template, in `Metadata.formwork.assume`.
+    Stack,
+    /// The project's settings.
+    Settings,
+    /// The command line.
+    Flag,
+}
+
+impl Origin {
+    /// `default`, `stack`, `settings`, `flag`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Origin::Default => "default",
+            Origin::Stack => "stack",
+            Origin::Settings => "settings",
+            Origin::Flag => "flag",
+        }
+    }
+}
+
+/// A value and who said so.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assumed<T> {
+    /// The value.
+    pub value: T,
+    /// Who said so.
+    pub origin: Origin,
+}
+
+impl<T> Assumed<T> {
+    const fn default(value: T) -> Self {
+        Assumed { value, origin: Origin::Default }
+    }
+
+    /// Whether somebody said so.
+    pub fn is_declared(&self) -> bool {
+        self.origin != Origin::Default
+    }
+
+    fn set(&mut self, value: T, origin: Origin) {
+        if origin >= self.origin {
+            *self = Assumed { value, origin };
+        }
+    }
+}
+
+/// What no template says about traffic and the account.
+///
+/// A template declares them in its metadata: `{"Metadata": {"formwork": {"assume": {"mean_ms": 80}}}}`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assume {
+    /// Mean duration of a call, milliseconds, everything behind the gateway included: 200.
+    pub mean_ms: Assumed<f64>,
+    /// Mean duration of single functions by logical id, milliseconds.
+    pub mean_ms_of: BTreeMap<String, Assumed<f64>>,
+    /// 99th percentile of the duration, milliseconds: 1,000.
+    pub p99_ms: Assumed<f64>,
+    /// What a cold start adds, milliseconds: 1,000.
+    pub cold_ms: Assumed<f64>,
+    /// Bytes of a request's body: 4,096.
+    pub payload_bytes: Assumed<f64>,
+    /// Bytes of a table's item: 1,024.
+    pub item_bytes: Assumed<f64>,
+    /// Clients with a key of their own behind one address: 1.
+    pub clients_per_ip: Assumed<f64>,
+    /// Requests a second that the account may take in the region; what AWS gives the region unless declared.
+    pub account_rate: Option<Assumed<f64>>,
+    /// Requests at once that the account may take in the region; what AWS gives the region unless declared.
+    pub account_burst: Option<Assumed<f64>>,
+    /// Executions at once that the account may have in the region: 1,000, which new accounts may not have.
+    pub account_concurrency: Assumed<f64>,
+    /// Seconds between the looks that WAF takes at a rate: 10.
+    pub waf_check_s: Assumed<f64>,
+    /// Seconds until WAF acts on what it saw: 30; AWS names 30 to 50 as usual.
+    pub waf_lag_s: Assumed<f64>,
+    /// What a client is answered when Lambda refuses a call behind an API: 500.
+    pub lambda_reject_status: Assumed<f64>,
+    /// The region: `us-east-1`. Conditions ask for it only when it is declared.
+    pub region: Assumed<String>,
+    /// Values of parameters, `Name` or `stack.Name`; for those that are read from the parameter store, what stands there.
+    pub parameters: BTreeMap<String, String>,
+}
+
+impl Default for Assume {
+    fn default() -> Self {
+        Assume {
+            mean_ms: Assumed::default(200.0),
+            mean_ms_of: BTreeMap::new(),
+            p99_ms: Assumed::default(1_000.0),
+            cold_ms: Assumed::default(1_000.0),
+            payload_bytes: Assumed::default(4_096.0),
+            item_bytes: Assumed::default(1_024.0),
+            clients_per_ip: Assumed::default(1.0),
+            account_rate: None,
+            account_burst: None,
+            account_concurrency: Assumed::default(1_000.0),
+            waf_check_s: Assumed::default(10.0),
+            waf_lag_s: Assumed::default(30.0),
+            lambda_reject_status: Assumed::default(500.0),
+            region: Assumed::default("us-east-1".to_owned()),
+            parameters: BTreeMap::new(),
+        }
+    }
+}
+
+/// The names of the numbers, as metadata, settings and [`Assume::set`] spell them.
+pub const NAMES: [&str; 13] = [
+    "mean_ms",
+    "p99_ms",
+    "cold_ms",
+    "payload_bytes",
+    "item_bytes",
+    "clients_per_ip",
+    "account_rate",
+    "account_burst",
+    "account_concurrency",
+    "waf_check_s",
+    "waf_lag_s",
+    "lambda_reject_status",
+    "region",
+];
+
+impl Assume {
+    /// Sets one by its name, `mean_ms` or `mean-ms`; `mean_ms.Writer` is that of one function. What was said by somebody of more weight stays.
+    pub fn set(&mut self, name: &str, value: &str, origin: Origin) -> Result<(), String> {
+        let name = name.replace('-', "_");
+        if name == "region" {
+            if value.is_empty() || !value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
+                return Err(format!("`region` is `{value}`, which is no region; one is `eu-west-1`"));
+            }
+            self.region.set(value.to_owned(), origin);
+            return Ok(());
+        }
+        let function = name.strip_prefix("mean_ms.").map(str::to_owned);
+        if function.is_none() && !NAMES.contains(&name.as_str()) {
+            return Err(match nearest(&name, NAMES) {
+                Some(near) => format!("nothing called `{name}` can be assumed; did you mean `{near}`?"),
+                None => format!("nothing called `{name}` can be assumed; there are {}", NAMES.join(", ")),
+            });
+        }
+        let number = value.trim().parse::<f64>().ok().filter(|n| n.is_finite());
+        let least = match name.as_str() {
+            "waf_lag_s" | "cold_ms" | "payload_bytes" | "account_rate" | "account_burst" | "account_concurrency" => 0.0,
+            "lambda_reject_status" => 100.0,
+            _ => f64::MIN_POSITIVE,
+        };
+        let Some(number) = number.filter(|n| *n >= least && *n <= 1e12) else {
+            return Err(format!(
+                "`{name}` is `{value}`, which is no number above {}",
+                if least > 1.0 { "99" } else { "0" }
+            ));
+        };
+        match name.as_str() {
+            "mean_ms" => self.mean_ms.set(number, origin),
+            "p99_ms" => self.p99_ms.set(number, origin),
+            "cold_ms" => self.cold_ms.set(number, origin),
+            "payload_bytes" => self.payload_bytes.set(number, origin),
+            "item_bytes" => self.item_bytes.set(number, origin),
+            "clients_per_ip" => self.clients_per_ip.set(number, origin),
+            "account_rate" => self.account_rate.get_or_insert(Assumed { value: number, origin }).set(number, origin),
+            "account_burst" => self.account_burst.get_or_insert(Assumed { value: number, origin }).set(number, origin),
+            "account_concurrency" => self.account_concurrency.set(number, origin),
+            "waf_check_s" => self.waf_check_s.set(number, origin),
+            "waf_lag_s" => self.waf_lag_s.set(number, origin),
+            "lambda_reject_status" => self.lambda_reject_status.set(number, origin),
+            _ => {
+                if let Some(function) = function {
+                    let said = Assumed { value: number, origin };
+                    self.mean_ms_of.entry(function).or_insert_with(|| said.clone()).set(number, origin);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The value given for a parameter.
+    pub fn parameter(&self, stack: &str, name: &str) -> Option<&str> {
+        if self.parameters.is_empty() {
+            return None;
+        }
+        self.parameters.get(&format!("{stack}.{name}")).or_else(|| self.parameters.get(name)).map(String::as_str)
+    }
+
+    /// The mean duration of a function's calls.
+    pub fn mean_of(&self, function: &str) -> &Assumed<f64> {
+        match self.mean_ms_of.get(function) {
+            Some(own) => own,
+            None => &self.mean_ms,
+        }
+    }
+
+    /// Takes what a template declares in its metadata; says what of it makes no sense.
+    pub(super) fn read(&mut self, template: &Template) -> Vec<String> {
+        let mut wrong = Vec::new();
+        let mut take = |name: &str, value: &Node| {
+            let text = match value {
+                Node::String(text) => text.to_string(),
+                Node::Number(number) => number.to_string(),
+                _ => "something else than a number".to_owned(),
+            };
+            wrong.extend(self.set(name, &text, Origin::Stack).err());
+        };
+        let declared = template.root().get("Metadata").and_then(|all| all.get("formwork")?.get("assume")?.as_object());
+        for (name, value) in declared.into_iter().flat_map(|all| all.iter()) {
+            match value {
+                Node::Object(each) => {
+                    each.iter().for_each(|(function, value)| take(&format!("{name}.{function}"), value));
+                }
+                _ => take(name, value),
+            }
+        }
+        wrong
+    }
+}
