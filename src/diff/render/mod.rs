@@ -1,5 +1,11 @@
 //! A report as text, Markdown, JSON, HTML, SARIF or annotations. Nothing here decides what is a change: it shows what the report holds.
 
+mod markdown;
+mod paint;
+mod rows;
+mod text;
+mod value;
+
 use super::Report;
 
 /// A form of the report.
@@ -52,7 +58,7 @@ pub struct Style {
 
 impl Style {
     /// A Markdown part is never asked to be smaller than this.
-    pub const LEAST_BYTES: usize = 4_000;
+    pub const LEAST_BYTES: usize = 8_000;
 }
 
 impl Default for Style {
@@ -73,8 +79,13 @@ pub struct Part {
 
 /// The report in a format.
 pub fn render(report: &Report, format: Format, style: &Style) -> Vec<Part> {
-    let _ = (report, style);
     match format {
-        Format::Text | Format::Markdown | Format::Json | Format::Html | Format::Sarif | Format::Github => Vec::new(),
+        Format::Text => single(text::text(report, style)),
+        Format::Markdown => markdown::markdown(report, style),
+        Format::Json | Format::Html | Format::Sarif | Format::Github => Vec::new(),
     }
+}
+
+fn single(text: String) -> Vec<Part> {
+    vec![Part { name: None, text }]
 }

@@ -1,0 +1,154 @@
+//! Text of templates inside of Markdown: whatever it holds, it stays text. No markup, no HTML, no mention, no link, no second cell.
+//!
+//! Everything that is not plain words stands in a code span, where neither GitHub nor GitLab looks for anything.
+
+use std::borrow::Cow;
+
+use super::super::value::visible;
+
+/// Most bytes of a name, path or expression in a table.
+pub(super) const NAME: usize = 240;
+/// Most bytes of a message.
+pub(super) const MESSAGE: usize = 800;
+/// Most bytes of a list in a table.
+const LIST: usize = 1_000;
+
+/// A code span.
+pub(super) fn code(text: &str) -> String {
+    let text = visible(text);
+    if text.is_empty() {
+        return "(empty)".to_owned();
+    }
+    let fence = "`".repeat(longest_run(&text) + 1);
+    // a space at both ends is taken away again, so it saves a backtick or a space at the edge
+    let pad = if text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// How many backticks stand in a row, at most.
+pub(super) fn longest_run(text: &str) -> usize {
+    text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
+}
+
+/// A code span in a table, where a pipe would end the cell.
+pub(super) fn cell(text: &str) -> String {
+    code(&clip(text, NAME)).replace('|', "\\|")
+}
+
+/// Code spans with commas, not more than a cell should hold.
+pub(super) fn list(items: &[String]) -> String {
+    let mut text = String::new();
+    for (index, item) in items.iter().enumerate() {
+        let item = cell(item);
+        if index > 0 && text.len() + item.len() > LIST {
+            text.push_str(&format!(" and {} more", items.len() - index));
+            break;
+        }
+        text.push_str(if index > 0 { ", " } else { "" });
+        text.push_str(&item);
+    }
+    text
+}
+
+/// The first bytes of a text.
+pub(super) fn clip(text: &str, most: usize) -> Cow<'_, str> {
+    if text.len() <= most {
+        return Cow::Borrowed(text);
+    }
+    let mut end = most;
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    Cow::Owned(format!("{}…", text.get(..end).unwrap_or_default()))
+}
+
+/// A sentence: the parts listed in `spans` as code, plain words as they are, everything else as code as well.
+pub(super) fn prose(text: &str, spans: &[String]) -> String {
+    let text = visible(text);
+    let mut spans: Vec<Cow<str>> = spans.iter().filter(|span| !span.is_empty()).map(|span| visible(span)).collect();
+    spans.sort_by_key(|span| std::cmp::Reverse(span.len()));
+    let mut out = String::with_capacity(text.len() + 16);
+    let (mut rest, mut plain) = (&*text, String::new());
+    let mut previous = None;
+    while let Some(next) = rest.chars().next() {
+        match spans.iter().find_map(|span| starts_with(rest, span, previous).map(|len| (span, len))) {
+            Some((span, len)) => {
+                words(&std::mem::take(&mut plain), &mut out);
+                push_code(&mut out, span);
+                let (taken, behind) = rest.split_at(len);
+                previous = taken.chars().next_back();
+                rest = behind;
+            }
+            None => {
+                plain.push(next);
+                previous = Some(next);
+                rest = rest.get(next.len_utf8()..).unwrap_or_default();
+            }
+        }
+    }
+    words(&plain, &mut out);
+    out
+}
+
+/// A line of its own: begins with a capital letter, and never with what Markdown takes for a list, a heading or a rule.
+pub(super) fn sentence(text: &str, spans: &[String]) -> String {
+    let text = prose(text, spans);
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) if first.is_alphabetic() => first.to_uppercase().chain(letters).collect(),
+        Some('`') => text,
+        _ => format!("So: {text}"),
+    }
+}
+
+/// How many bytes of `text` are this span: it stands there as a word of its own, perhaps in quotes.
+fn starts_with(text: &str, span: &str, previous: Option<char>) -> Option<usize> {
+    if text.strip_prefix('"').and_then(|inner| inner.strip_prefix(span)).is_some_and(|behind| behind.starts_with('"')) {
+        return Some(span.len() + 2);
+    }
+    let behind = text.strip_prefix(span)?;
+    let word = |c: char| c.is_alphanumeric() || c == '_';
+    let joined = |inner: Option<char>, outer: Option<char>| inner.is_some_and(word) && outer.is_some_and(word);
+    let inside = joined(span.chars().next(), previous) || joined(span.chars().next_back(), behind.chars().next());
+    (!inside).then_some(span.len())
+}
+
+/// Words as they are; those that could be anything but words as code.
+fn words(text: &str, out: &mut String) {
+    for piece in text.split_inclusive(' ') {
+        let (word, space) = piece.strip_suffix(' ').map_or((piece, ""), |word| (word, " "));
+        let inner =
+            word.trim_start_matches(['(', '"', '\'']).trim_end_matches(['.', ',', ';', ':', ')', '"', '\'', '%', '?']);
+        if inner.is_empty() || plain(inner) {
+            out.push_str(word);
+        } else {
+            // `inner` is a part of `word`, so both halves are there
+            let (before, after) = word.split_once(inner).unwrap_or_default();
+            out.push_str(before);
+            push_code(out, inner);
+            out.push_str(after);
+        }
+        out.push_str(space);
+    }
+}
+
+/// A code span that does not run into another one.
+fn push_code(out: &mut String, text: &str) {
+    if out.ends_with('`') {
+        out.push(' ');
+    }
+    out.push_str(&code(text));
+}
+
+/// Whether a word is nothing but a word: no markup, no mention, no reference to an issue, a commit or a page.
+fn plain(word: &str) -> bool {
+    let harmless =
+        |c: char| c.is_alphanumeric() || matches!(c, '-' | '/' | '\'' | '"' | '(' | ')' | '.' | ',' | ';' | '+' | '…');
+    let commit = word.len() >= 7 && word.chars().all(|c| c.is_ascii_hexdigit());
+    // `GH-12`, and what a repository's own autolinks take: letters, a hyphen, a number
+    let ticket = word.split_once('-').is_some_and(|(key, number)| {
+        !key.is_empty() && number.starts_with(|c: char| c.is_ascii_digit()) && key.chars().all(char::is_alphanumeric)
+    });
+    let page = word.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www."));
+    word == "->" || (word.chars().all(harmless) && !commit && !ticket && !page)
+}

@@ -1,0 +1,4 @@
+//! `diff`: two templates in, what a change does out.
+
+mod render;
+mod reports;
