@@ -2,5 +2,9 @@
 
 #![cfg(feature = "check")]
 
+#[path = "read/bad.rs"]
+mod bad;
+#[path = "read/places.rs"]
+mod places;
 #[path = "read/values.rs"]
 mod values;

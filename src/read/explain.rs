@@ -18,10 +18,15 @@ pub(super) fn explain(text: &str, at: usize, kind: &ErrorKind) -> Unreadable {
             let tab = text.get(line..).unwrap_or_default().find('\t').map_or(at, |tab| line + tab);
             return unreadable(text, tab, "a tab stands where YAML wants spaces".to_owned());
         }
-        K::UnknownAnchor => format!("no anchor `&{}` stands before this alias", name(rest)),
+        K::UnknownAnchor => {
+            format!("no anchor `&{}` stands before this alias; text that begins with `*` stands in quotes", name(rest))
+        }
         K::MissingAnchorOrAliasName => {
             let what = if rest.starts_with('&') { "an anchor" } else { "an alias" };
             format!("{what} has a name; text that begins with `{}` stands in quotes", first(rest))
+        }
+        K::UnexpectedCharacter { character } if character.is_control() => {
+            format!("the control character `{}` has no place in YAML; in double quotes it is written as an escape", character.escape_debug())
         }
         K::UnexpectedCharacter { character } => {
             format!("text that begins with `{}` stands in quotes", character.escape_debug())

@@ -153,10 +153,11 @@ fn without_mark(text: &str) -> &str {
 }
 
 fn too_large(bytes: usize) -> Unreadable {
+    let tenths = bytes.div_ceil(100_000);
     let message = format!(
         "this has {}.{} MB; at most {} MB are read, and CloudFormation takes 1 MB",
-        bytes / 1_000_000,
-        bytes % 1_000_000 / 100_000,
+        tenths / 10,
+        tenths % 10,
         MAX_TEXT_BYTES / 1_000_000,
     );
     Unreadable { line: 1, column: 1, message }

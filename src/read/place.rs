@@ -96,7 +96,7 @@ impl<'a> Places<'a> {
             found += 1;
         }
         let (key, at, definition) = match alias {
-            Some(alias) => (None, alias, Some(stand.at.clone())),
+            Some(alias) => (None, alias, Some(stand.defined.clone().unwrap_or_else(|| stand.at.clone()))),
             None => (key, stand.at.clone(), stand.defined.clone()),
         };
         Some(Place {

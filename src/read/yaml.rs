@@ -408,7 +408,7 @@ impl<'a, T: Track> Reader<'a, T> {
             return Ok(());
         }
         let most = MAX_COPIED / 1024 / 1024;
-        Err(self.wrong(at, format!("the aliases up to this one unfold to more than {most} MB")))
+        Err(self.wrong(at, format!("anchors and aliases unfold to more than {most} MB up to here")))
     }
 
     fn limit(&self, depth: usize, at: usize) -> Result<(), Unreadable> {
