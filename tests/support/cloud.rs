@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use super::http::Api;
+use super::http::{Answer, Api};
 use super::python::{isolated, script};
 use super::template::strip;
 
@@ -135,6 +135,24 @@ impl Cloud {
         assert!(copied.status.success(), "{}", report(&command, &copied));
     }
 
+    /// A file for a command to read as `file://<name>`.
+    pub fn write(&self, name: &str, text: &str) {
+        std::fs::write(self.home.join(name), text).expect("the emulator's directory takes files");
+    }
+
+    /// An object of a bucket with this content.
+    #[track_caller]
+    pub fn put_object(&self, bucket: &str, key: &str, content: &[u8]) {
+        std::fs::write(self.home.join("object"), content).expect("the emulator's directory takes files");
+        self.aws(&format!("s3api put-object --bucket {bucket} --key {key} --body object"));
+    }
+
+    /// The objects of a bucket: the hash of the content by key.
+    #[track_caller]
+    pub fn objects(&self, bucket: &str) -> BTreeMap<String, String> {
+        pairs(&self.aws(&format!("s3api list-objects-v2 --bucket {bucket}"))["Contents"], "Key", "ETag")
+    }
+
     /// `aws cloudformation delete-stack`, until the stack is gone. (`aws cloudformation wait` looks only every 30 s.)
     #[track_caller]
     pub fn delete(&self, stack: &str) {
@@ -156,6 +174,18 @@ impl Cloud {
         Api { port: self.port, id }
     }
 
+    /// A request to a deployed API, signed with the emulator's credentials.
+    #[track_caller]
+    pub fn signed(&self, api: &str, method: &str, path: &str, body: &str) -> Answer {
+        let api = self.api(api);
+        let sign = isolated(&self.home).arg(script("support/sign.py")).args([method, &api.host(), path, body]).output();
+        let sign = sign.expect("the environment's Python starts");
+        assert!(sign.status.success(), "{}", String::from_utf8_lossy(&sign.stderr));
+        let headers = String::from_utf8(sign.stdout).expect("headers are text");
+        let headers: Vec<(&str, &str)> = headers.lines().filter_map(|line| line.split_once(": ")).collect();
+        api.send(method, path, &headers, body)
+    }
+
     #[track_caller]
     fn describe(&self, stack: &str) -> Deployed {
         let resources = self.aws(&format!("cloudformation list-stack-resources --stack-name {stack}"));
@@ -170,10 +200,14 @@ impl Cloud {
     fn aws_output(&self, command: &str) -> Output {
         let credentials = self.home.join("no-credentials");
         std::fs::write(&credentials, "").expect("the emulator's directory takes files");
+        let endpoint = format!("http://127.0.0.1:{}", self.port);
+        // for SQS the CLI has an endpoint of its own that goes before the variable
+        let said = if command.starts_with("sqs ") { vec!["--endpoint-url", &endpoint] } else { Vec::new() };
         isolated(&self.home)
             .args(["-m", "awscli"])
             .args(command.split_whitespace())
-            .env("AWS_ENDPOINT_URL", format!("http://127.0.0.1:{}", self.port))
+            .args(said)
+            .env("AWS_ENDPOINT_URL", &endpoint)
             .env("AWS_ACCESS_KEY_ID", "test")
             .env("AWS_SECRET_ACCESS_KEY", "test")
             .env("AWS_DEFAULT_REGION", REGION)

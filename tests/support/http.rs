@@ -46,15 +46,21 @@ impl Api<'_> {
         })
     }
 
-    fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+    /// The name under which the emulator knows the API.
+    pub fn host(&self) -> String {
         let Api { port, id } = self;
+        format!("{id}.execute-api.localhost:{port}")
+    }
+
+    pub fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+        let host = self.host();
         let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
         let length = body.len();
         let request = format!(
-            "{method} {path} HTTP/1.1\r\nHost: {id}.execute-api.localhost:{port}\r\nConnection: close\r\n\
+            "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\
              Content-Type: application/json\r\nContent-Length: {length}\r\n{headers}\r\n{body}"
         );
-        let answer = exchange(*port, &request).unwrap_or_else(|error| panic!("{method} {path}: {error}"));
+        let answer = exchange(self.port, &request).unwrap_or_else(|error| panic!("{method} {path}: {error}"));
         Answer::parse(&answer).unwrap_or_else(|| panic!("{method} {path}: this is no HTTP answer: {answer:?}"))
     }
 }
