@@ -1,26 +1,59 @@
 //! The forms of a report.
 
-use formwork::diff::render::{Format, Style, render};
+use formwork::diff::Report;
+use formwork::diff::render::{Format, Part, Style, render};
 
-use crate::reports::example;
+use crate::reports::{everything, example};
+
+mod bounds;
+mod machines;
+mod page;
 
 #[test]
-fn the_worked_examples_in_text() {
+fn the_worked_examples() {
     for name in ["ex1", "ex2", "ex3"] {
-        expect(name, "txt", Format::Text);
+        for (ending, format) in [("txt", Format::Text), ("md", Format::Markdown)] {
+            expect(&format!("examples/{name}/expected.{ending}"), &one(&example(name), format, &Style::default()));
+        }
     }
 }
 
 #[test]
-fn the_worked_examples_in_markdown() {
-    for name in ["ex1", "ex2", "ex3"] {
-        expect(name, "md", Format::Markdown);
+fn every_section_in_every_form() {
+    let plain = Style::default();
+    for (file, format, style) in [
+        ("everything.txt", Format::Text, plain),
+        ("everything-coloured.txt", Format::Text, Style { colour: true, ..plain }),
+        ("everything-unfolded.txt", Format::Text, Style { fold: false, ..plain }),
+        ("everything.md", Format::Markdown, plain),
+        ("everything.html", Format::Html, plain),
+        ("everything.sarif", Format::Sarif, plain),
+        ("everything.github", Format::Github, plain),
+    ] {
+        let text = one(&everything(), format, &style);
+        // neither the page's looks nor the crate's version are the subject
+        let text = text.split_once("<body>").map_or(text.as_str(), |(_, body)| body);
+        expect(&format!("rendered/{file}"), &text.replace(env!("CARGO_PKG_VERSION"), "VERSION"));
     }
 }
 
-fn expect(name: &str, ending: &str, format: Format) {
-    let file = format!("{}/tests/diff/examples/{name}/expected.{ending}", env!("CARGO_MANIFEST_DIR"));
-    let parts = render(&example(name), format, &Style::default());
-    let [part] = &parts[..] else { panic!("{} parts", parts.len()) };
-    snapbox::assert_data_eq!(part.text.as_str(), snapbox::Data::read_from(file.as_ref(), None).raw());
+#[test]
+fn nothing_is_said_of_nothing() {
+    let nothing = Report::default();
+    assert_eq!(one(&nothing, Format::Text, &Style::default()), "no stacks\n");
+    assert_eq!(one(&nothing, Format::Markdown, &Style::default()), "### No stacks\n");
+    assert_eq!(one(&nothing, Format::Github, &Style::default()), "");
+}
+
+/// The only part.
+fn one(report: &Report, format: Format, style: &Style) -> String {
+    let mut parts = render(report, format, style);
+    assert_eq!(parts.len(), 1, "{format:?}");
+    parts.pop().map(|Part { name, text }| (assert_eq!(name, None), text).1).unwrap()
+}
+
+/// Compares with a file of this directory; `SNAPSHOTS=overwrite` writes it.
+fn expect(file: &str, text: &str) {
+    let file = format!("{}/tests/diff/{file}", env!("CARGO_MANIFEST_DIR"));
+    snapbox::assert_data_eq!(text, snapbox::Data::read_from(file.as_ref(), None).raw());
 }

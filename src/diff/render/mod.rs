@@ -1,8 +1,12 @@
 //! A report as text, Markdown, JSON, HTML, SARIF or annotations. Nothing here decides what is a change: it shows what the report holds.
 
+mod github;
+mod html;
 mod markdown;
 mod paint;
 mod rows;
+mod sarif;
+mod spans;
 mod text;
 mod value;
 
@@ -82,7 +86,10 @@ pub fn render(report: &Report, format: Format, style: &Style) -> Vec<Part> {
     match format {
         Format::Text => single(text::text(report, style)),
         Format::Markdown => markdown::markdown(report, style),
-        Format::Json | Format::Html | Format::Sarif | Format::Github => Vec::new(),
+        Format::Json => Vec::new(),
+        Format::Html => single(html::html(report, style)),
+        Format::Sarif => single(sarif::sarif(report, &[])),
+        Format::Github => single(github::github(report)),
     }
 }
 

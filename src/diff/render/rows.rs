@@ -367,7 +367,7 @@ pub(super) fn outcome(change: &ResourceChange) -> String {
             let fate = fate.map(|fate| format!("; then the old {} is {fate}", noun(&change.kind)));
             said.push(format!("perhaps{}", fate.unwrap_or_default()));
         }
-        (Action::Modify, Replacement::Unknown, _) => said.push("not known whether in place".to_owned()),
+        (Action::Modify, Replacement::Unknown, _) => said.push("not known whether it is replaced".to_owned()),
         _ => {}
     }
     if let Some(from) = &change.moved_from {
@@ -427,10 +427,9 @@ pub(super) fn mapping(stack: &StackDiff) -> Option<String> {
     (!mappings.is_empty()).then(|| compact(&Node::List(mappings)))
 }
 
-/// `128 -> 512 MB` of a cost driver, in two parts.
-pub(super) fn cost(cost: &Cost) -> (Amount, Amount) {
-    let unit = if cost.unit.is_empty() { String::new() } else { format!(" {}", cost.unit) };
-    (amount(cost.before.as_ref(), &unit, "none"), amount(cost.after.as_ref(), &unit, "none"))
+/// A cost driver before, after, and their unit.
+pub(super) fn cost(cost: &Cost) -> (Amount, Amount, &'static str) {
+    (amount(cost.before.as_ref(), "", "none"), amount(cost.after.as_ref(), "", "none"), cost.unit)
 }
 
 /// What happened, as one character.
@@ -501,7 +500,7 @@ pub(super) fn folded(stack: &StackDiff) -> Vec<Folded<'_>> {
                 names(&mut line, targets.into_iter());
             }
             _ => {
-                prose(&mut line, &format!("only {what} of "));
+                prose(&mut line, &format!("{what} only: "));
                 names(&mut line, ids.iter().copied());
             }
         }

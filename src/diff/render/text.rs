@@ -130,9 +130,10 @@ impl Sheet<'_> {
         let scopes: Vec<_> = limits.iter().map(|row| visible(row.scope)).collect();
         let name = width(names.iter().map(String::as_str), COLUMN) + 2;
         let scope = (width(scopes.iter().map(|scope| &**scope), COLUMN) + 2).max(10);
+        let what = (width(limits.iter().map(|row| row.what), COLUMN) + 2).max(8);
         let before = (width(limits.iter().map(|row| row.before.text.as_str()), COLUMN) + 2).max(15);
         let after = (width(limits.iter().map(|row| row.after.text.as_str()), COLUMN) + 2).max(13);
-        self.canvas.end().cell(Paint::Title, "Throttling", 2 + name + scope + 8);
+        self.canvas.end().cell(Paint::Title, "Throttling", 2 + name + scope + what);
         self.canvas.cell(Paint::Title, "before", before).put(Paint::Title, "after").end();
         for ((row, called), place) in limits.iter().zip(&names).zip(&scopes) {
             self.canvas.space(2);
@@ -142,7 +143,7 @@ impl Sheet<'_> {
                 self.canvas.space(name + scope);
             }
             self.canvas
-                .cell(Paint::Plain, row.what, 8)
+                .cell(Paint::Plain, row.what, what)
                 .cell(Paint::Plain, &row.before.text, before)
                 .cell(Paint::Plain, &row.after.text, after)
                 .put(note_paint(&row.note), &row.note)
@@ -225,12 +226,14 @@ impl Sheet<'_> {
         let names_width = width(names.iter().map(String::as_str), COLUMN) + 2;
         let whats = width(self.stack.costs.iter().map(|cost| cost.what.as_str()), COLUMN) + 2;
         for (cost, name) in self.stack.costs.iter().zip(&names) {
-            let (before, after) = rows::cost(cost);
+            let (before, after, unit) = rows::cost(cost);
             self.canvas
                 .space(2)
                 .cell(Paint::Plain, name, names_width)
                 .cell(Paint::Plain, &visible(&cost.what), whats)
                 .text(&format!("{} -> {}", before.text, after.text))
+                .space(1)
+                .text(unit)
                 .end();
         }
     }
@@ -262,12 +265,12 @@ impl Sheet<'_> {
         let fold = self.style.fold;
         let column = width(rows::changes(resource, fold).map(|change| change.shown.as_str()), 2 * COLUMN) + 2;
         for change in rows::changes(resource, fold) {
+            self.canvas.space(6);
             self.value(&change.shown, column, change, change.op, &rows::consequence(change, resource));
         }
     }
 
     fn value(&mut self, path: &str, column: usize, values: &dyn Values, op: Op, consequence: &str) {
-        self.canvas.space(6);
         let canvas = &mut *self.canvas;
         match values.shown(self.style.value) {
             Shown::Inline { before, after } => {
@@ -316,6 +319,12 @@ impl Sheet<'_> {
         self.title(&rows::template_title(&self.stack.template));
         let column = width(self.stack.template.iter().map(|change| change.path.as_str()), 2 * COLUMN) + 2;
         for change in &self.stack.template {
+            let paint = match change.op {
+                Op::Add => Paint::Added,
+                Op::Remove => Paint::Removed,
+                Op::Modify | Op::Reference => Paint::Changed,
+            };
+            self.canvas.space(2).put(paint, rows::sign(change.op)).space(1);
             self.value(&change.path, column, change, change.op, change.note.unwrap_or_default());
         }
     }
@@ -368,7 +377,7 @@ fn wrap(list: &str, most: usize) -> Vec<String> {
 }
 
 fn some_methods(methods: &[&str]) -> String {
-    let (some, more) = rows::some_of(methods, 4);
+    let (some, more) = rows::some_of(methods, 3);
     let some: Vec<_> = some.into_iter().map(visible).collect();
     match more {
         None => some.join(", "),

@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use super::super::spans::pieces;
 use super::super::value::visible;
 
 /// Most bytes of a name, path or expression in a table.
@@ -64,29 +65,14 @@ pub(super) fn clip(text: &str, most: usize) -> Cow<'_, str> {
 
 /// A sentence: the parts listed in `spans` as code, plain words as they are, everything else as code as well.
 pub(super) fn prose(text: &str, spans: &[String]) -> String {
-    let text = visible(text);
-    let mut spans: Vec<Cow<str>> = spans.iter().filter(|span| !span.is_empty()).map(|span| visible(span)).collect();
-    spans.sort_by_key(|span| std::cmp::Reverse(span.len()));
     let mut out = String::with_capacity(text.len() + 16);
-    let (mut rest, mut plain) = (&*text, String::new());
-    let mut previous = None;
-    while let Some(next) = rest.chars().next() {
-        match spans.iter().find_map(|span| starts_with(rest, span, previous).map(|len| (span, len))) {
-            Some((span, len)) => {
-                words(&std::mem::take(&mut plain), &mut out);
-                push_code(&mut out, span);
-                let (taken, behind) = rest.split_at(len);
-                previous = taken.chars().next_back();
-                rest = behind;
-            }
-            None => {
-                plain.push(next);
-                previous = Some(next);
-                rest = rest.get(next.len_utf8()..).unwrap_or_default();
-            }
+    for (is_code, piece) in pieces(text, spans) {
+        if is_code {
+            push_code(&mut out, &piece);
+        } else {
+            words(&piece, &mut out);
         }
     }
-    words(&plain, &mut out);
     out
 }
 
@@ -99,18 +85,6 @@ pub(super) fn sentence(text: &str, spans: &[String]) -> String {
         Some('`') => text,
         _ => format!("So: {text}"),
     }
-}
-
-/// How many bytes of `text` are this span: it stands there as a word of its own, perhaps in quotes.
-fn starts_with(text: &str, span: &str, previous: Option<char>) -> Option<usize> {
-    if text.strip_prefix('"').and_then(|inner| inner.strip_prefix(span)).is_some_and(|behind| behind.starts_with('"')) {
-        return Some(span.len() + 2);
-    }
-    let behind = text.strip_prefix(span)?;
-    let word = |c: char| c.is_alphanumeric() || c == '_';
-    let joined = |inner: Option<char>, outer: Option<char>| inner.is_some_and(word) && outer.is_some_and(word);
-    let inside = joined(span.chars().next(), previous) || joined(span.chars().next_back(), behind.chars().next());
-    (!inside).then_some(span.len())
 }
 
 /// Words as they are; those that could be anything but words as code.

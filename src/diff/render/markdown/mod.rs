@@ -69,7 +69,7 @@ fn page(stack: &StackDiff, style: &Style) -> Page {
         };
         stack.moves.iter().map(row).collect()
     });
-    page.block("| Cost drivers and limits | What | Before | After |\n|---|---|---:|---:|", costs(stack));
+    page.block("| Cost drivers and limits | What | Before | After | |\n|---|---|---:|---:|---|", costs(stack));
     // what replaces a resource stands in its table; what else changes with it stands with the changes
     let mut changed = rows::in_place(stack, style.fold);
     changed.extend(replaced.into_iter().filter(|change| rows::changes_more(change)));
@@ -190,9 +190,9 @@ fn reason(change: &Change) -> String {
 
 fn costs(stack: &StackDiff) -> Vec<String> {
     let row_of = |cost: &crate::diff::report::Cost| {
-        let (before, after) = rows::cost(cost);
+        let (before, after, unit) = rows::cost(cost);
         let name = cost.resource.as_deref().map_or("template".to_owned(), cell);
-        row(&[&name, &prose(&inline::clip(&cost.what, inline::NAME), &[]), &amount(&before), &amount(&after)])
+        row(&[&name, &prose(&inline::clip(&cost.what, inline::NAME), &[]), &amount(&before), &amount(&after), unit])
     };
     stack.costs.iter().map(row_of).collect()
 }
