@@ -3,7 +3,7 @@
 //! The readers and writers at hand leave `no`, `on`, `1:20` and `2012-10-17` bare, which YAML 1.1 takes for a boolean, a
 //! number and a date. Here a string is bare only when it cannot be anything else.
 
-use crate::node::{Node, Object};
+use crate::node::{Node, Number, Object};
 
 /// Writes an object as a YAML document.
 pub(crate) fn write(object: &Object, out: &mut String) {
@@ -62,13 +62,22 @@ fn write_leaf(leaf: &Node, depth: usize, out: &mut String) {
     match leaf {
         Node::Null => out.push_str("null"),
         Node::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
-        Node::Number(number) => out.push_str(&number.to_string()),
+        Node::Number(value) => out.push_str(&number(value)),
         Node::String(text) if is_block(text) => return block(text, depth, out),
         Node::String(text) => scalar(text, out),
         Node::List(_) => out.push_str("[]"),
         Node::Object(_) => out.push_str("{}"),
     }
     out.push('\n');
+}
+
+/// YAML 1.1 takes an exponent for one only behind a point, and with its sign.
+fn number(number: &Number) -> String {
+    let text = number.to_string();
+    let Some((mantissa, exponent)) = text.split_once('e') else { return text };
+    let point = if mantissa.contains('.') { "" } else { ".0" };
+    let sign = if exponent.starts_with(['+', '-']) { "" } else { "+" };
+    format!("{mantissa}{point}e{sign}{exponent}")
 }
 
 /// Whether several lines of text can stand as a literal block.

@@ -4,7 +4,13 @@
 
 #[path = "read/bad.rs"]
 mod bad;
+#[path = "read/oracles.rs"]
+mod oracles;
 #[path = "read/places.rs"]
 mod places;
+#[path = "read/random.rs"]
+mod random;
 #[path = "read/values.rs"]
 mod values;
+
+mod support;

@@ -64,10 +64,8 @@ fn integer(text: &str, unsigned: &str) -> Option<Number> {
         u64::from_str_radix(&digits(2, binary)?, 2).ok()?
     } else if let Some(hex) = unsigned.strip_prefix("0x") {
         u64::from_str_radix(&digits(16, hex)?, 16).ok()?
-    } else if unsigned == "0" {
-        0
-    } else if let Some(octal) = unsigned.strip_prefix('0') {
-        u64::from_str_radix(&digits(8, octal)?, 8).ok()?
+    } else if unsigned.starts_with('0') {
+        u64::from_str_radix(&digits(8, unsigned)?, 8).ok()?
     } else if unsigned.contains(':') {
         sixties(unsigned)?
     } else if unsigned.starts_with(|c: char| c.is_ascii_digit()) {

@@ -98,8 +98,6 @@ impl Size {
 enum Kind {
     /// Nothing.
     None,
-    /// Text, whatever it looks like.
-    Plain,
     /// One of YAML's own types.
     Core(String),
     /// An intrinsic function.
@@ -188,7 +186,7 @@ impl<'a, T: Track> Reader<'a, T> {
         let node = match kind {
             Kind::None if style == ScalarStyle::Plain => scalar::plain(text),
             Kind::Function(name) if name == "Fn::GetAtt" => return self.attribute(&text, at, depth),
-            Kind::None | Kind::Plain | Kind::Function(_) => Node::from(text.into_owned()),
+            Kind::None | Kind::Function(_) => Node::from(text.into_owned()),
             Kind::Core(name) => {
                 let node = match name.as_str() {
                     "str" | "timestamp" => Some(Node::from(text.clone().into_owned())),
@@ -380,7 +378,8 @@ impl<'a, T: Track> Reader<'a, T> {
             return Ok(Kind::Core(name.into_owned()));
         }
         match (handle, suffix) {
-            ("" | "!", "!" | "") => Ok(Kind::Plain),
+            // PyYAML and SnakeYAML take this one for no tag
+            ("" | "!", "!" | "") => Ok(Kind::None),
             ("!", name) => Ok(Kind::Function(function(name))),
             ("", name) if name.len() > 1 && name.starts_with('!') => {
                 Ok(Kind::Function(function(name.trim_start_matches('!'))))

@@ -138,7 +138,7 @@ fn scalars_are_those_of_yaml_1_1() {
         row("'12'", json!("12")),
         row("\"yes\"", json!("yes")),
         row("!!str 12", json!("12")),
-        row("! 12", json!("12")),
+        row("! 12", json!(12)),
         row("!!int '12'", json!(12)),
         row("!!bool 'no'", json!(false)),
         row("!!null ''", json!(null)),
