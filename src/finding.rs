@@ -94,6 +94,19 @@ pub struct Finding {
     pub help: Option<String>,
     /// Other places that have to do with it, each with what is there.
     pub related: Vec<(At, String)>,
+    /// Whether it is about the name of the value, not about what the value is: a property that there is not.
+    pub about_name: bool,
+    /// A change of the template's text that puts it right, when there is one that cannot do harm.
+    pub fix: Option<Fix>,
+}
+
+/// A change of a template at the path of a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fix {
+    /// Gives the member another name.
+    Rename(String),
+    /// Removes the member or item.
+    Remove,
 }
 
 impl Finding {
@@ -109,6 +122,8 @@ impl Finding {
             message: message.into(),
             help: None,
             related: Vec::new(),
+            about_name: false,
+            fix: None,
         }
     }
 

@@ -31,6 +31,8 @@ pub(crate) struct Context<'a> {
     pub calls: Vec<Call<'a>>,
     pub references: Vec<Reference<'a>>,
     pub transforms: Transforms,
+    /// The sections with a `Fn::ForEach`.
+    loops: Vec<&'static str>,
     by_id: HashMap<&'a str, usize>,
     by_kind: HashMap<&'a str, Vec<usize>>,
     by_target: HashMap<&'a str, Vec<usize>>,
@@ -174,6 +176,10 @@ impl<'a> Context<'a> {
         for (at, reference) in walk.references.iter().enumerate() {
             by_target.entry(reference.target).or_default().push(at);
         }
+        let loops = ["Resources", "Outputs", "Conditions"]
+            .into_iter()
+            .filter(|section| template.section(section).any(|(name, _)| name.starts_with("Fn::ForEach::")))
+            .collect();
         let mut transforms = transforms(template);
         transforms.includes |= walk.includes;
         Context {
@@ -187,6 +193,7 @@ impl<'a> Context<'a> {
             calls: walk.calls,
             references: walk.references,
             transforms,
+            loops,
             by_id,
             by_kind,
             by_target,
@@ -196,6 +203,43 @@ impl<'a> Context<'a> {
     /// The resource with this logical id.
     pub fn resource(&self, id: &str) -> Option<&Resource<'a>> {
         self.resources.get(*self.by_id.get(id)?)
+    }
+
+    /// The place of a resource among all of them.
+    pub fn index(&self, id: &str) -> Option<usize> {
+        self.by_id.get(id).copied()
+    }
+
+    /// Whether a reference to this id finds a resource: one of the template, one that a transform or module makes beside it, or one that a loop can
+    /// make.
+    pub fn is_resource(&self, id: &str) -> bool {
+        if self.by_id.contains_key(id) || self.has_loop("Resources") {
+            return true;
+        }
+        let beside = |kind: &str| {
+            kind.ends_with("::MODULE") || (self.transforms.serverless && kind.starts_with("AWS::Serverless::"))
+        };
+        let generated = ["ServerlessRestApi", "ServerlessHttpApi", "ServerlessDeploymentApplication"];
+        if self.transforms.serverless && generated.iter().any(|name| id.starts_with(name)) {
+            return true;
+        }
+        // `<Function>Role`, `<Function>Alias<name>`, `<Api>Stage`: the id of what they come from is in front
+        self.resources.iter().any(|resource| beside(resource.kind) && id.starts_with(resource.id))
+    }
+
+    /// Whether a section has a `Fn::ForEach`, whose copies have names that only the transform knows.
+    pub fn has_loop(&self, section: &str) -> bool {
+        self.loops.contains(&section)
+    }
+
+    /// Whether a loop goes over this parameter's values, or text of the template names it in another way than by reference.
+    pub fn loops_over(&self, parameter: &str) -> bool {
+        let holds =
+            |node: &Node| node.as_list().is_some_and(|parts| parts.iter().any(|p| p.as_ref_to() == Some(parameter)));
+        !self.loops.is_empty()
+            && ["Resources", "Outputs", "Conditions"].into_iter().any(|section| {
+                self.template.section(section).any(|(name, node)| name.starts_with("Fn::ForEach::") && holds(node))
+            })
     }
 
     /// The resources of this type, in the order of the template.

@@ -1,17 +1,26 @@
 //! Judging one template: schema, references, policies, and how its throttle layers fit together.
 //!
 //! ```text
-//! Template ── Context (indexed once) ──> rules, each a file ──> Reporter ──> suppressions ──> Vec<Finding>
+//! Template ── Context (indexed once) ──> rules, each a file ──> Reporter ──> allowed or not ──> Vec<Finding>
 //! ```
 //!
-//! It knows no file and no line: a finding has a JSON Pointer, and whoever has the text finds the line.
+//! It knows no file and no line: a finding has a JSON Pointer, and whoever has the text finds the line ([`places`]).
 
+mod allow;
+mod cfn_lint;
 mod context;
 mod date;
+pub mod fix;
 mod options;
+pub(crate) mod pattern;
+pub mod places;
+pub mod render;
 mod report;
 pub mod rules;
+pub(crate) mod value;
 
+pub use allow::{Allow, Allowed};
+pub use cfn_lint::COUNTERPARTS;
 pub use date::Date;
 pub use options::{Levels, Options, Set, UnknownRule, find};
 
@@ -22,7 +31,7 @@ pub(crate) use report::Reporter;
 use crate::finding::Finding;
 use crate::template::Template;
 
-/// Everything that is wrong with a template, in the order of its text.
+/// Everything that is wrong with a template, in the order of its rules; what is [allowed](Allow) is left out.
 ///
 /// ```
 /// use formwork::check::Options;
@@ -33,8 +42,23 @@ use crate::template::Template;
 /// let findings = formwork::check(&template, &Options::default());
 /// assert_eq!(findings[0].rule, "missing-reference");
 /// assert_eq!(findings[0].path.as_deref(), Some("/Outputs/Url/Value"));
+/// assert_eq!(findings[0].help.as_deref(), Some("did you mean `Jobs`?"));
 /// ```
 pub fn check(template: &Template, options: &Options) -> Vec<Finding> {
+    judge(template, options).findings
+}
+
+/// What a check found.
+#[derive(Clone, Debug, Default)]
+pub struct Judgement {
+    /// What is wrong.
+    pub findings: Vec<Finding>,
+    /// What would be wrong, had nobody allowed it.
+    pub allowed: Vec<Allowed>,
+}
+
+/// As [`check`], and what was allowed as well.
+pub fn judge(template: &Template, options: &Options) -> Judgement {
     let context = Context::new(template, options);
     let mut report = Reporter::new(options);
     for check in rules::checks() {
@@ -42,5 +66,5 @@ pub fn check(template: &Template, options: &Options) -> Vec<Finding> {
             (check.run)(&context, &mut report);
         }
     }
-    report.finish()
+    allow::apply(&context, report)
 }

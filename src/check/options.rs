@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::allow::Allow;
 use super::date::Date;
 use crate::finding::{Severity, nearest};
 use crate::rule::{Level, Rule};
-
-/// The date of the embedded facts.
-const SCHEMA_DATE: &str = "2026-11-20";
 
 /// What a check is told about the world that the template is for.
 #[derive(Clone, Debug)]
@@ -21,6 +19,8 @@ pub struct Options {
     pub parameters: BTreeMap<String, String>,
     /// How bad the findings of single rules are.
     pub levels: Levels,
+    /// What is allowed, beside what the template itself allows.
+    pub allows: Vec<Allow>,
     /// What findings call the file: `template.yaml`.
     pub file: String,
     /// What findings call the stack.
@@ -29,12 +29,13 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        let today = SCHEMA_DATE.parse().unwrap_or(Date::from_days(0));
+        let today = crate::facts::SCHEMA_DATE.parse().unwrap_or(Date::from_days(0));
         Options {
             regions: Vec::new(),
             today,
             parameters: BTreeMap::new(),
             levels: Levels::default(),
+            allows: Vec::new(),
             file: "template".to_owned(),
             stack: "template".to_owned(),
         }

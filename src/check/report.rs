@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "the rules that use it come one by one")]
 
 use super::options::Options;
-use crate::finding::{At, Finding, Severity};
+use crate::finding::{At, Finding, Fix, Severity};
 use crate::graph::{Step, pointer};
 use crate::node::Text;
 use crate::rule::Rule;
@@ -42,8 +42,9 @@ impl<'o> Reporter<'o> {
         Note(self.findings.last_mut())
     }
 
-    pub fn finish(self) -> Vec<Finding> {
-        self.findings
+    /// What was found so far, in the order in which it was.
+    pub fn take(&mut self) -> Vec<Finding> {
+        std::mem::take(&mut self.findings)
     }
 }
 
@@ -62,5 +63,29 @@ impl Note<'_> {
             finding.severity = finding.severity.min(severity);
         }
         self
+    }
+
+    /// Says that it is about the name of the member, not about its value.
+    pub fn about_name(mut self) -> Self {
+        if let Some(finding) = &mut self.0 {
+            finding.about_name = true;
+        }
+        self
+    }
+
+    /// Says which change puts it right.
+    pub fn fix(mut self, fix: Fix) -> Self {
+        if let Some(finding) = &mut self.0 {
+            finding.fix = Some(fix);
+        }
+        self
+    }
+
+    /// Says where it is, when that is known already: a line of a stack.
+    pub fn at(self, at: Option<&At>) {
+        if let (Some(finding), Some(at)) = (self.0, at) {
+            finding.at = at.clone();
+            finding.path = None;
+        }
     }
 }

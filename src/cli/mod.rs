@@ -7,8 +7,11 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::stack::Stack;
 
+mod check;
 mod deploy;
+mod explain;
 mod files;
+mod judge;
 mod list;
 mod project;
 #[cfg(feature = "core-services")]
@@ -27,6 +30,8 @@ struct Args {
 #[derive(Subcommand)]
 enum Command {
     Synth(synth::Args),
+    Check(check::Args),
+    Explain(explain::Args),
     List(list::Args),
     /// Prints the completions of a shell
     #[command(long_about = "Prints the completions of a shell.\n\n\
@@ -65,6 +70,8 @@ pub fn run(stacks: impl FnOnce() -> Vec<Stack>) -> ExitCode {
     };
     let result = match args.command {
         Command::Synth(args) => synth::run(&args, stacks),
+        Command::Check(args) => check::run(&args, stacks),
+        Command::Explain(args) => explain::run(&args),
         Command::List(args) => list::run(&args, stacks),
         Command::Completions { shell } => {
             let mut script = Vec::new();

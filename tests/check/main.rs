@@ -1,5 +1,10 @@
 //! Checks of templates: rules, conditions, and what the command prints.
+//!
+//! After a change of the texts: `SNAPSHOTS=overwrite cargo test --test check`, and read the diff.
 
-#![cfg(feature = "check")]
+#![cfg(all(feature = "check", feature = "cli", feature = "core-services"))]
 
+mod cases;
+mod command;
 mod conditions;
+mod docs;

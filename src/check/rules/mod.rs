@@ -9,7 +9,8 @@ use std::sync::LazyLock;
 use super::{Context, Reporter};
 use crate::rule::Rule;
 
-mod template;
+mod functions;
+pub(super) mod template;
 
 /// Some rules and the function that judges by them; it runs when one of them is on.
 pub(crate) struct Check {
@@ -18,7 +19,7 @@ pub(crate) struct Check {
 }
 
 /// The checks of every category.
-static CHECKS: &[&[Check]] = &[template::CHECKS];
+static CHECKS: &[&[Check]] = &[template::CHECKS, functions::CHECKS];
 
 pub(crate) fn checks() -> impl Iterator<Item = &'static Check> {
     CHECKS.iter().flat_map(|checks| checks.iter())

@@ -1,0 +1,20 @@
+//! Judging what stacks are cast into, with findings on the lines of the stacks.
+
+use crate::check::{Options, judge};
+use crate::finding::Finding;
+use crate::synth::Cast;
+
+/// What is wrong with a cast, and how much was allowed.
+pub(super) fn cast(cast: &Cast, options: &Options) -> (Vec<Finding>, usize) {
+    let options = Options { stack: cast.name.clone(), ..options.clone() };
+    let judged = judge(&cast.template, &options);
+    let findings = judged.findings.into_iter().map(|mut finding| {
+        // what has no path has its place already
+        if finding.path.is_some() {
+            let place = finding.resource.as_ref().and_then(|id| cast.places.get(id));
+            finding.at = place.unwrap_or(&cast.at).clone();
+        }
+        finding
+    });
+    (findings.collect(), judged.allowed.len())
+}
