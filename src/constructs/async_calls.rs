@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::callee::{Callee, destination};
+use super::callee::Called;
 use super::destination::{Destination, FailureDestination};
 use super::shape::Members;
 use super::{Facts, Scope};
@@ -69,13 +69,13 @@ impl AsyncCalls {
         self
     }
 
-    pub(super) fn declare(&self, callee: &Callee, id: &LogicalId, facts: &mut Facts) {
+    pub(super) fn declare(&self, callee: &Called, id: &LogicalId, facts: &mut Facts) {
         let success = self.on_success.iter().map(Destination::sink);
         let sinks = success.chain(self.on_failure.iter().map(FailureDestination::sink));
         facts.need(&callee.function, id, sinks.map(|sink| sink.grant()));
     }
 
-    pub(super) fn place(self, callee: &Callee, scope: &mut Scope) {
+    pub(super) fn place(self, callee: &Called, scope: &mut Scope) {
         let sinks = self.on_success.iter().map(Destination::sink);
         for sink in sinks.chain(self.on_failure.iter().map(FailureDestination::sink)) {
             sink.check(scope);
@@ -83,10 +83,10 @@ impl AsyncCalls {
         let mut body = Body::new("AWS::Lambda::EventInvokeConfig");
         let mut to = Members::new();
         if let Some(failure) = &self.on_failure {
-            to = to.with("OnFailure", destination(failure.sink().arn()));
+            to = to.with("OnFailure", failure.sink().value());
         }
         if let Some(success) = &self.on_success {
-            to = to.with("OnSuccess", destination(success.sink().arn()));
+            to = to.with("OnSuccess", success.sink().value());
         }
         if let Some(to) = to.unless_empty() {
             body.set("DestinationConfig", to);

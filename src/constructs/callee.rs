@@ -1,31 +1,74 @@
 //! What calls go to: a function as it was deployed last, or an alias of it.
 
+use schemars::JsonSchema;
+use serde::Deserialize;
+
 use super::Facts;
-use super::shape::object;
-use crate::handle::Target;
+use crate::aws::lambda;
+use crate::handle::{Handle, Named, Target};
 use crate::intrinsic::Expr;
 use crate::literal::LogicalId;
 use crate::resource::Body;
 use crate::value::{Val, Value};
 
-/// A function, or an alias of it.
-pub(crate) struct Callee {
+/// What calls go to: `&function` or `&alias`.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Callee {
+    /// The function as it is now.
+    Function(Named<lambda::Function>),
+    /// The versions that an alias points at.
+    Alias(Named<lambda::Alias>),
+}
+
+impl Callee {
+    /// The ARN that is called, and whose policy has to allow it.
+    pub(crate) fn arn(&self) -> Expr {
+        match self {
+            Callee::Function(function) => function.attribute("Arn"),
+            // what `Ref` yields for an alias is its ARN
+            Callee::Alias(alias) => alias.reference(),
+        }
+    }
+
+    pub(crate) fn id(&self) -> &str {
+        match self {
+            Callee::Function(function) => function.id(),
+            Callee::Alias(alias) => alias.id(),
+        }
+    }
+}
+
+impl From<&Handle<lambda::Function>> for Callee {
+    fn from(function: &Handle<lambda::Function>) -> Self {
+        Callee::Function(function.into())
+    }
+}
+
+impl From<&Handle<lambda::Alias>> for Callee {
+    fn from(alias: &Handle<lambda::Alias>) -> Self {
+        Callee::Alias(alias.into())
+    }
+}
+
+/// A function or an alias, to those who place what calls it beside it.
+pub(crate) struct Called {
     pub function: Target,
     alias: Option<(Target, Val<String>)>,
     /// The policy beside the role, which what polls on the function's behalf has to wait for.
     pub policy: Option<Target>,
 }
 
-impl Callee {
+impl Called {
     pub(crate) fn function(id: &LogicalId) -> Self {
-        Callee { function: Target::named(id.as_str().to_owned()), alias: None, policy: None }
+        Called { function: Target::named(id.as_str().to_owned()), alias: None, policy: None }
     }
 
     /// An alias of this name. What polls for it waits for the policy beside its function's role, when there is one.
     pub(crate) fn alias(id: &LogicalId, name: &Val<String>, function: &Target, facts: &Facts) -> Self {
         let alias = Some((Target::named(id.as_str().to_owned()), name.clone()));
         let policy = facts.given_roles.contains(&function.id).then(|| function.child("Policy"));
-        Callee { function: function.clone(), alias, policy }
+        Called { function: function.clone(), alias, policy }
     }
 
     /// The alias.
@@ -84,9 +127,4 @@ pub(crate) fn permission(
         body.set("SourceArn", arn);
     }
     body
-}
-
-/// `{"OnFailure": {"Destination": arn}}`.
-pub(crate) fn destination(arn: Val<String>) -> Value {
-    object([("Destination", arn.into())])
 }

@@ -5,10 +5,11 @@ use serde::Deserialize;
 
 use super::bucket::objects;
 use super::receiver::Receiver;
+use super::shape::object;
 use super::{Grant, Scope};
 use crate::aws::{events, lambda, s3, sns, sqs};
 use crate::handle::{Handle, Named};
-use crate::value::Val;
+use crate::value::{Val, Value};
 
 /// Something that takes events, of whichever kind.
 #[derive(Clone, Debug)]
@@ -23,6 +24,11 @@ impl Sink {
             Sink::Receiver(receiver) => receiver.arn(),
             Sink::Bucket(bucket) => Val::Expr(bucket.attribute("Arn")),
         }
+    }
+
+    /// The member of `OnFailure` or `OnSuccess`.
+    pub(crate) fn value(&self) -> Value {
+        object([("Destination", self.arn().into())])
     }
 
     /// What sending to it takes.

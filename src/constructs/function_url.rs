@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::callee::{Callee, permission};
 use super::shape::Members;
 use super::{Construct, Grant, Scope, construct};
 use crate::aws::lambda;
 use crate::handle::{Handle, Named};
-use crate::intrinsic::Expr;
 use crate::literal::Int;
 use crate::policy::Statement;
 use crate::resource::Body;
@@ -34,34 +34,12 @@ use crate::value::{IntoVal, Val, Value};
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FunctionUrl {
-    of: UrlOf,
+    of: Callee,
     #[serde(default)]
     public: bool,
     #[serde(default)]
     streamed: bool,
     cors: Option<UrlCors>,
-}
-
-/// What a URL is the address of: `&function` or `&alias`.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum UrlOf {
-    /// A function, as it was deployed last.
-    Function(Named<lambda::Function>),
-    /// An alias that was added as the construct [`Alias`](super::Alias).
-    Alias(Named<lambda::Alias>),
-}
-
-impl From<&Handle<lambda::Function>> for UrlOf {
-    fn from(function: &Handle<lambda::Function>) -> Self {
-        UrlOf::Function(function.into())
-    }
-}
-
-impl From<&Handle<lambda::Alias>> for UrlOf {
-    fn from(alias: &Handle<lambda::Alias>) -> Self {
-        UrlOf::Alias(alias.into())
-    }
 }
 
 /// Which pages of other sites may call a function URL.
@@ -165,7 +143,7 @@ impl UrlCors {
 
 impl FunctionUrl {
     /// The address of a function, `&function`, or of an alias, `&alias`.
-    pub fn of(what: impl Into<UrlOf>) -> Self {
+    pub fn of(what: impl Into<Callee>) -> Self {
         FunctionUrl { of: what.into(), public: false, streamed: false, cors: None }
     }
 
@@ -190,8 +168,8 @@ impl FunctionUrl {
     /// Function, alias and qualifier.
     fn parts(&self, scope: &mut Scope) -> Option<(Named<lambda::Function>, Option<Value>)> {
         match &self.of {
-            UrlOf::Function(function) => Some((function.clone(), None)),
-            UrlOf::Alias(alias) => {
+            Callee::Function(function) => Some((function.clone(), None)),
+            Callee::Alias(alias) => {
                 if let Some(facts) = scope.facts.aliases.get(alias.id()) {
                     return Some((facts.function.clone(), Some(facts.name.clone().into())));
                 }
@@ -208,10 +186,6 @@ construct!(FunctionUrl, lambda::Url);
 impl Construct for FunctionUrl {
     fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
         let Some((function, qualifier)) = self.parts(scope) else { return };
-        let callee = match &self.of {
-            UrlOf::Function(function) => function.attribute("Arn"),
-            UrlOf::Alias(alias) => alias.reference(),
-        };
         let mut body = Body::new("AWS::Lambda::Url");
         body.set("AuthType", if self.public { "NONE" } else { "AWS_IAM" });
         if let Some(cors) = self.cors {
@@ -225,30 +199,27 @@ impl Construct for FunctionUrl {
             body.set("Qualifier", qualifier);
         }
         body.set("TargetFunctionArn", function.attribute("Arn"));
-        if let UrlOf::Alias(alias) = &self.of {
+        if let Callee::Alias(alias) = &self.of {
             // its name is no reference to it
             body.attributes().depends_on.push(alias.target().clone());
         }
         scope.main(body);
         if self.public {
-            place_permissions(&callee, scope);
+            place_permissions(&self.of, scope);
         }
     }
 }
 
 /// Lets everybody in: Lambda asks for both.
-fn place_permissions(callee: &Expr, scope: &mut Scope) {
+fn place_permissions(callee: &Callee, scope: &mut Scope) {
     let mut url = Body::new("AWS::Lambda::Permission");
     url.set("Action", "lambda:InvokeFunctionUrl");
-    url.set("FunctionName", callee.clone());
+    url.set("FunctionName", callee.arn());
     url.set("FunctionUrlAuthType", "NONE");
     url.set("Principal", "*");
     scope.child("Permission", url);
-    let mut function = Body::new("AWS::Lambda::Permission");
-    function.set("Action", "lambda:InvokeFunction");
-    function.set("FunctionName", callee.clone());
+    let mut function = permission(callee.arn(), "*", None);
     function.set("InvokedViaFunctionUrl", true);
-    function.set("Principal", "*");
     scope.child("InvokePermission", function);
 }
 

@@ -64,6 +64,7 @@ pub use alias::{Alias, Capacity, Rollout, Scaling, Shift};
 pub use api_key::ApiKey;
 pub use async_calls::AsyncCalls;
 pub use bucket::{Bucket, BucketCors, LifecycleRule, ObjectEvents, StorageClass};
+pub use callee::Callee;
 pub use country::Country;
 pub use dashboard::{Dashboard, Widget};
 pub use destination::{DeadLetterTarget, Destination, DiscardDestination, FailureDestination};
@@ -74,7 +75,7 @@ pub use function::{
     Architecture, Code, Durable, Function, Image, Layer, LogFormat, LogLevel, Runtime, RuntimeUpdates, S3Code,
     SystemLogLevel,
 };
-pub use function_url::{FunctionUrl, UrlCors, UrlOf};
+pub use function_url::{FunctionUrl, UrlCors};
 pub use gateway_account::GatewayAccount;
 pub use key::{CustomerKey, Key};
 pub use layer_version::LayerVersion;
@@ -102,8 +103,7 @@ pub use web_acl::{Managed, WebAcl};
 /// What routes of a REST API are made of.
 pub mod rest {
     pub use super::rest_api::{
-        Callee, ContentHandling, Defaults, Mapped, Model, Passthrough, Proxy, Response, ResponseType, Source,
-        TokenAuthorizer,
+        ContentHandling, Defaults, Mapped, Model, Passthrough, Proxy, Response, ResponseType, Source, TokenAuthorizer,
     };
 }
 
@@ -111,13 +111,13 @@ pub mod rest {
 pub mod waf {
     pub use super::web_acl::{
         AccountCreation, AccountTakeover, Action, AddressKey, Answer, AntiDdos, ArnOf, BodyLimit, BotControl, Broken,
-        ChallengingAntiDdos, Comparison, Eagerness, Fallback, Field, Fingerprint, Forwarded, GroupRule, InGroup,
-        IntoRuleName, IpSet, JsonBody, Key, KeyList, Keys, Log, LogWhen, Login, ManagedGroup, ManagedRule, MatchRule,
-        Matching, OneKey, Outcomes, Oversize, Pairs, Payload, Place, RateKeys, RateLimit, RateRule, Reference,
-        RegexSet, Registration, Response, Rule, RuleGroup, RuleName, Sensitivity, TargetedBotControl, TextKey,
-        Transform, UpToThree, all_query_arguments, asn_in, body, cookies, country_in, forwarded_asn_in,
-        forwarded_country_in, forwarded_ip_in, fragment, header, header_order, headers, ip_in, ja3, ja4, json_body,
-        label, label_namespace, method, path, query_argument, query_string,
+        ChallengingAntiDdos, Comparison, Eagerness, Fallback, Field, Fingerprint, Forwarded, GroupRule,
+        ImmunitySeconds, InGroup, IntoRuleName, IpSet, JsonBody, Key, KeyList, Keys, Log, LogWhen, Login, ManagedGroup,
+        ManagedRule, MatchRule, Matching, OneKey, Outcomes, Oversize, Pairs, Payload, Place, RateKeys, RateLimit,
+        RateRule, Reference, RegexSet, Registration, Response, Rule, RuleGroup, RuleName, Sensitivity,
+        TargetedBotControl, TextKey, Transform, UpToThree, all_query_arguments, asn_in, body, cookies, country_in,
+        forwarded_asn_in, forwarded_country_in, forwarded_ip_in, fragment, header, header_order, headers, ip_in, ja3,
+        ja4, json_body, label, label_namespace, method, path, query_argument, query_string,
     };
 }
 

@@ -39,7 +39,7 @@ use crate::value::{IntoVal, Json, Val, Value};
 #[serde(deny_unknown_fields)]
 pub struct Schedule {
     at: When,
-    call: Callee,
+    call: Call,
     name: Option<Val<String>>,
     description: Option<Val<String>>,
     timezone: Option<Val<String>>,
@@ -63,7 +63,7 @@ enum When {
 
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-enum Callee {
+enum Call {
     Receiver(Receiver),
     #[serde(skip)]
     Api {
@@ -81,7 +81,7 @@ pub struct ScheduleOf(When);
 impl ScheduleOf {
     /// Calls or tells this: `&function`, `&alias`, `&queue`, `&topic`, `&state_machine`, `&bus`, `&stream`.
     pub fn call(self, receiver: impl Into<Receiver>) -> Schedule {
-        self.to(Callee::Receiver(receiver.into()))
+        self.to(Call::Receiver(receiver.into()))
     }
 
     /// Calls any operation of any service, as the AWS SDK for JavaScript spells them: `call_api("sqs", "purgeQueue", queue.allow(["sqs:PurgeQueue"]))`.
@@ -89,10 +89,10 @@ impl ScheduleOf {
     ///
     /// [AWS: universal targets](https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-universal.html)
     pub fn call_api(self, service: &str, action: &str, grant: impl Into<Grant>) -> Schedule {
-        self.to(Callee::Api { service: service.to_owned(), action: action.to_owned(), grant: Box::new(grant.into()) })
+        self.to(Call::Api { service: service.to_owned(), action: action.to_owned(), grant: Box::new(grant.into()) })
     }
 
-    fn to(self, call: Callee) -> Schedule {
+    fn to(self, call: Call) -> Schedule {
         Schedule {
             at: self.0,
             call,
@@ -206,7 +206,7 @@ impl Schedule {
             When::Once(_) => {}
         }
         match &self.call {
-            Callee::Receiver(receiver) => {
+            Call::Receiver(receiver) => {
                 if let Some((message, help)) = receiver.wrong_group(self.message_group.is_some(), scope.facts) {
                     scope.error("message-group", message, help);
                 }
@@ -216,10 +216,10 @@ impl Schedule {
                     scope.error("schedule-target", message, help);
                 }
             }
-            Callee::Api { .. } if self.message_group.is_some() => {
+            Call::Api { .. } if self.message_group.is_some() => {
                 scope.error("message-group", "an operation knows no message group", "put it into the input");
             }
-            Callee::Api { .. } => {}
+            Call::Api { .. } => {}
         }
     }
 }
@@ -240,8 +240,8 @@ impl Construct for Schedule {
     fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
         self.check(scope);
         let (arn, grant) = match &self.call {
-            Callee::Receiver(receiver) => (receiver.arn(), receiver.grant()),
-            Callee::Api { service, action, grant } => {
+            Call::Receiver(receiver) => (receiver.arn(), receiver.grant()),
+            Call::Api { service, action, grant } => {
                 let arn = sub!("arn:{}:scheduler:::aws-sdk:{}:{}", partition(), service.clone(), action.clone());
                 (arn, Grant::clone(grant))
             }

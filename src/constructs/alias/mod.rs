@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::async_calls::AsyncCalls;
-use super::callee::Callee;
+use super::callee::Called;
 use super::function::Caller;
 use super::trigger::Trigger;
 use super::{Construct, Facts, Grant, Scope, construct};
@@ -276,7 +276,7 @@ impl Construct for Alias {
             canary: self.weight.clone().filter(Weight::is_current),
         };
         facts.aliases.insert(id.as_str().to_owned().into(), alias);
-        let callee = Callee::alias(id, &self.name, self.function.target(), facts);
+        let callee = Called::alias(id, &self.name, self.function.target(), facts);
         for trigger in &self.triggers {
             trigger.declare(&callee, id, at, facts);
         }
@@ -290,7 +290,7 @@ impl Construct for Alias {
 
     fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
         self.check(scope);
-        let callee = Callee::alias(scope.id, &self.name, self.function.target(), scope.facts);
+        let callee = Called::alias(scope.id, &self.name, self.function.target(), scope.facts);
         let function = self.function.id();
         if !scope.facts.functions.contains_key(function) && scope.facts.needs.contains_key(&callee.function.id) {
             let message = format!("`{function}` is not a `Function` of this stack, so nothing can be granted to it");

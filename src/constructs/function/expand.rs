@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::callee::Callee;
+use super::super::callee::Called;
 use super::super::role::{Role, policy_beside, statements};
 use super::super::shape::object;
 use super::super::{Construct, Facts, Grant, Scope};
@@ -37,7 +37,7 @@ impl Construct for Function {
         if matches!(self.role, RoleOf::Role(_)) {
             facts.given_roles.insert(id.as_str().to_owned().into());
         }
-        let callee = Callee::function(id);
+        let callee = Called::function(id);
         for trigger in &self.triggers {
             trigger.declare(&callee, id, at, facts);
         }
@@ -112,7 +112,7 @@ impl Construct for Function {
         }
         self.run.place(self.code_key.as_ref(), &mut body);
         scope.main(body);
-        let mut callee = Callee::function(scope.id);
+        let mut callee = Called::function(scope.id);
         callee.policy = policy;
         for trigger in self.triggers {
             trigger.place(&callee, scope);

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::super::Scope;
-use super::integration::Callee;
+use super::super::callee::Callee;
 use super::source::Source;
 use crate::aws::cognito;
 use crate::handle::{Handle, Named, Target};

@@ -3,9 +3,10 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::super::callee::Callee;
 use super::response::{Response, set_members};
 use super::source::Source;
-use crate::aws::{apigateway, iam, lambda, stepfunctions};
+use crate::aws::{apigateway, iam, stepfunctions};
 use crate::construct::Grant;
 use crate::handle::{Handle, Named};
 use crate::intrinsic::{Expr, partition, region};
@@ -81,33 +82,7 @@ enum Backend {
     Mock,
 }
 
-/// A function, or an alias of one.
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Callee {
-    /// The function as it is now.
-    Function(Named<lambda::Function>),
-    /// The versions that an alias points at.
-    Alias(Named<lambda::Alias>),
-}
-
 impl Callee {
-    /// The ARN that is called, and whose policy has to allow it.
-    pub(super) fn arn(&self) -> Expr {
-        match self {
-            Callee::Function(function) => function.attribute("Arn"),
-            // what `Ref` yields for an alias is its ARN
-            Callee::Alias(alias) => alias.reference(),
-        }
-    }
-
-    pub(super) fn id(&self) -> &str {
-        match self {
-            Callee::Function(function) => function.id(),
-            Callee::Alias(alias) => alias.id(),
-        }
-    }
-
     /// The address under which API Gateway calls it.
     pub(super) fn uri(&self) -> Val<String> {
         let arn = Val::<String>::Expr(self.arn());
@@ -123,18 +98,6 @@ impl Callee {
             region(),
             arn
         )
-    }
-}
-
-impl From<&Handle<lambda::Function>> for Callee {
-    fn from(function: &Handle<lambda::Function>) -> Self {
-        Callee::Function(function.into())
-    }
-}
-
-impl From<&Handle<lambda::Alias>> for Callee {
-    fn from(alias: &Handle<lambda::Alias>) -> Self {
-        Callee::Alias(alias.into())
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::callee::Callee;
 use super::role::Role;
 use super::{Construct, Facts, Grant, Scope, construct};
 use crate::aws::{apigateway, ec2};
@@ -35,7 +36,7 @@ pub use authorizer::{Authorizer, TokenAuthorizer};
 pub use cors::Cors;
 pub use document::Document;
 pub use gateway_response::{GatewayResponse, ResponseType};
-pub use integration::{Callee, ContentHandling, Integration, Mapped, Passthrough, Proxy};
+pub use integration::{ContentHandling, Integration, Mapped, Passthrough, Proxy};
 pub use model::Model;
 pub use open_api::OpenApi;
 pub use response::Response;

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::super::callee::Callee;
 use super::super::{Construct, Facts, Scope, construct};
 use super::document::Document;
 use super::settings::{Settings, api};
-use super::{ApiFacts, Callee, Endpoint, GatewayResponse, IpAddressType, TlsPolicy, gateway_response, permission};
+use super::{ApiFacts, Endpoint, GatewayResponse, IpAddressType, TlsPolicy, gateway_response, permission};
 use crate::aws::{apigateway, ec2};
 use crate::finding::At;
 use crate::literal::{Int, LogicalId};

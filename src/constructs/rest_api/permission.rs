@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::super::Scope;
-use super::integration::Callee;
+use super::super::callee::{Callee, permission};
+
 use crate::handle::Target;
 use crate::intrinsic::{Expr, account_id, partition, region};
 use crate::literal::{LogicalId, Route};
@@ -22,12 +23,7 @@ const SUFFIX: usize = 13;
 
 /// The permission for API Gateway to call this, when the call comes from `source`.
 pub(super) fn body(callee: &Callee, source: Value) -> Body {
-    let mut body = Body::new("AWS::Lambda::Permission");
-    body.set("Action", "lambda:InvokeFunction");
-    body.set("FunctionName", callee.arn());
-    body.set("Principal", "apigateway.amazonaws.com");
-    body.set("SourceArn", source);
-    body
+    permission(callee.arn(), "apigateway.amazonaws.com", source)
 }
 
 /// Any stage of this API, by this route.

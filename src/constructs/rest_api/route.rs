@@ -3,8 +3,9 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::super::callee::Callee;
 use super::authorizer::{Authorization, Authorizer};
-use super::integration::{Callee, Integration, Mapped, Place, Proxy};
+use super::integration::{Integration, Mapped, Place, Proxy};
 use super::model::Model;
 use super::response::Response;
 use crate::aws::lambda;

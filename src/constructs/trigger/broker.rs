@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Callee, Facts, Polling, Scope, access, in_network, polled, read_secret, word};
+use super::{Called, Facts, Polling, Scope, access, in_network, polled, read_secret, word};
 use crate::finding::At;
 use crate::literal::LogicalId;
 use crate::policy::Statement;
@@ -68,12 +68,12 @@ impl Broker {
         Broker { virtual_host: Some(virtual_host.to_owned()), ..broker }
     }
 
-    pub(super) fn declare(&self, callee: &Callee, id: &LogicalId, _: &At, facts: &mut Facts) {
+    pub(super) fn declare(&self, callee: &Called, id: &LogicalId, _: &At, facts: &mut Facts) {
         let describe = Statement::allow(["mq:DescribeBroker"]).on([self.broker.clone()]);
         facts.need(&callee.function, id, [describe.into(), read_secret(&self.login), in_network()]);
     }
 
-    pub(super) fn place(self, callee: &Callee, scope: &mut Scope) {
+    pub(super) fn place(self, callee: &Called, scope: &mut Scope) {
         let mut body = callee.mapping();
         body.set("EventSourceArn", self.broker);
         body.set("Queues", vec![Value::from(self.queue)]);

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Callee, Facts, Scope, word};
+use super::{Called, Facts, Scope, word};
 use crate::aws::s3;
 use crate::constructs::bucket::{BucketNotification, ObjectEvents};
 use crate::finding::At;
@@ -45,7 +45,7 @@ impl Bucket {
         Bucket { bucket: bucket.into(), of }
     }
 
-    pub(super) fn declare(&self, callee: &Callee, id: &LogicalId, _: &At, facts: &mut Facts) {
+    pub(super) fn declare(&self, callee: &Called, id: &LogicalId, _: &At, facts: &mut Facts) {
         let bucket = &self.bucket.target().id;
         let permission = Target::named(id.child(&word(bucket)).as_str().to_owned());
         let notification = BucketNotification::function(self.of.clone(), Val::Expr(callee.arn()), permission);
@@ -53,7 +53,7 @@ impl Bucket {
         facts.calling_buckets.entry(callee.function.id.clone()).or_default().insert(bucket.clone());
     }
 
-    pub(super) fn place(self, callee: &Callee, scope: &mut Scope) {
+    pub(super) fn place(self, callee: &Called, scope: &mut Scope) {
         let Some(facts) = scope.facts.buckets.get(self.bucket.id()) else {
             let message =
                 format!("`{}` is not a `Bucket` of this stack, so it cannot be told to call", self.bucket.id());

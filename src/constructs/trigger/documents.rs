@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Callee, Facts, Polling, Scope, Start, access, in_network, polled, read_secret, word};
+use super::{Called, Facts, Polling, Scope, Start, access, in_network, polled, read_secret, word};
 use crate::constructs::shape::Members;
 use crate::finding::At;
 use crate::literal::LogicalId;
@@ -76,14 +76,14 @@ impl Documents {
         self
     }
 
-    pub(super) fn declare(&self, callee: &Callee, id: &LogicalId, _: &At, facts: &mut Facts) {
+    pub(super) fn declare(&self, callee: &Called, id: &LogicalId, _: &At, facts: &mut Facts) {
         let describe = ["rds:DescribeDBClusterParameters", "rds:DescribeDBClusters", "rds:DescribeDBSubnetGroups"];
         // Lambda asks for the parameters and subnets of the cluster, whose names are not known here
         let describe = Statement::allow(describe).on(["*"]);
         facts.need(&callee.function, id, [describe.into(), read_secret(&self.login), in_network()]);
     }
 
-    pub(super) fn place(self, callee: &Callee, scope: &mut Scope) {
+    pub(super) fn place(self, callee: &Called, scope: &mut Scope) {
         let mut body = callee.mapping();
         let mut source =
             Members::new().with_some("CollectionName", self.collection).with("DatabaseName", self.database);

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
-    Callee, Facts, Pollers, Polling, Retrying, Scope, Start, access, in_network, partial, polled, read_secret,
+    Called, Facts, Pollers, Polling, Retrying, Scope, Start, access, in_network, partial, polled, read_secret,
     retrying, word,
 };
 use crate::aws::ec2;
@@ -214,7 +214,7 @@ impl Kafka {
         statements.into_iter().map(Grant::from).collect()
     }
 
-    pub(super) fn declare(&self, callee: &Callee, id: &LogicalId, _: &At, facts: &mut Facts) {
+    pub(super) fn declare(&self, callee: &Called, id: &LogicalId, _: &At, facts: &mut Facts) {
         let mut grants = match &self.cluster {
             Cluster::Msk(cluster) => self.msk_grants(cluster),
             Cluster::Servers(_) => Vec::new(),
@@ -228,7 +228,7 @@ impl Kafka {
         facts.need(&callee.function, id, grants);
     }
 
-    pub(super) fn place(self, callee: &Callee, scope: &mut Scope) {
+    pub(super) fn place(self, callee: &Called, scope: &mut Scope) {
         self.check(scope);
         let mut body = callee.mapping();
         let group = self.consumer_group.map(|id| object([("ConsumerGroupId", id.into())]));

@@ -21,7 +21,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::callee::{Callee, destination};
+use super::callee::Called;
 use super::destination::DiscardDestination;
 use super::shape::{Members, object};
 use super::{Facts, Grant, Scope};
@@ -81,14 +81,14 @@ macro_rules! triggers {
 
         impl Trigger {
             /// Tells the other constructs what it needs of them. `id` is that of the function or the alias.
-            pub(crate) fn declare(&self, callee: &Callee, id: &LogicalId, at: &At, facts: &mut Facts) {
+            pub(crate) fn declare(&self, callee: &Called, id: &LogicalId, at: &At, facts: &mut Facts) {
                 match self {
                     $(Trigger::$variant(trigger) => trigger.declare(callee, id, at, facts),)+
                 }
             }
 
             /// Makes its resources.
-            pub(crate) fn place(self, callee: &Callee, scope: &mut Scope) {
+            pub(crate) fn place(self, callee: &Called, scope: &mut Scope) {
                 match self {
                     $(Trigger::$variant(trigger) => trigger.place(callee, scope),)+
                 }
@@ -222,7 +222,7 @@ impl Retrying {
             body.set("BisectBatchOnFunctionError", true);
         }
         if let Some(to) = &self.on_failure {
-            body.set("DestinationConfig", Members::new().with("OnFailure", destination(to.sink().arn())));
+            body.set("DestinationConfig", Members::new().with("OnFailure", to.sink().value()));
         }
         body.set_some("MaximumRecordAgeInSeconds", self.max_age);
         body.set_some("MaximumRetryAttempts", self.retries);

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Callee, Facts, Pollers, Polling, Scope, partial, polled, word};
+use super::{Called, Facts, Pollers, Polling, Scope, partial, polled, word};
 use crate::aws::sqs;
 use crate::constructs::shape::object;
 use crate::finding::At;
@@ -66,11 +66,11 @@ impl Queue {
         self
     }
 
-    pub(super) fn declare(&self, callee: &Callee, id: &LogicalId, _: &At, facts: &mut Facts) {
+    pub(super) fn declare(&self, callee: &Called, id: &LogicalId, _: &At, facts: &mut Facts) {
         facts.need(&callee.function, id, [self.queue.handle().consume()]);
     }
 
-    fn check(&self, callee: &Callee, scope: &mut Scope) {
+    fn check(&self, callee: &Called, scope: &mut Scope) {
         let size = self.polling.batch_size.as_ref().and_then(Val::literal).map_or(10, |size| size.get());
         let window = self.polling.batch_window.as_ref();
         let waits = window.is_some_and(|window| window.literal().is_none_or(|seconds| seconds.get() > 0));
@@ -111,7 +111,7 @@ impl Queue {
         }
     }
 
-    pub(super) fn place(self, callee: &Callee, scope: &mut Scope) {
+    pub(super) fn place(self, callee: &Called, scope: &mut Scope) {
         self.check(callee, scope);
         let mut body = callee.mapping();
         body.set("EventSourceArn", self.queue.attribute("Arn"));

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Callee, Facts, Polling, Retrying, Scope, partial, polled, retrying, word};
+use super::{Called, Facts, Polling, Retrying, Scope, partial, polled, retrying, word};
 use crate::aws::{dynamodb, kinesis};
 use crate::finding::At;
 use crate::handle::{Handle, Named};
@@ -113,12 +113,12 @@ impl Stream {
         }
     }
 
-    pub(super) fn declare(&self, callee: &Callee, id: &LogicalId, _: &At, facts: &mut Facts) {
+    pub(super) fn declare(&self, callee: &Called, id: &LogicalId, _: &At, facts: &mut Facts) {
         let read = self.stream.handle().read();
         facts.need(&callee.function, id, std::iter::once(read).chain(self.retrying.grant()));
     }
 
-    pub(super) fn place(self, callee: &Callee, scope: &mut Scope) {
+    pub(super) fn place(self, callee: &Called, scope: &mut Scope) {
         let mut body = callee.mapping();
         body.set("EventSourceArn", self.stream.attribute("Arn"));
         self.start.place(&mut body);
@@ -179,14 +179,14 @@ impl TableStream {
         }
     }
 
-    pub(super) fn declare(&self, callee: &Callee, id: &LogicalId, _: &At, facts: &mut Facts) {
+    pub(super) fn declare(&self, callee: &Called, id: &LogicalId, _: &At, facts: &mut Facts) {
         let read = self.table.handle().stream_read();
         // this action knows no resources
         let list = Statement::allow(["dynamodb:ListStreams"]).on(["*"]);
         facts.need(&callee.function, id, [read, list.into()].into_iter().chain(self.retrying.grant()));
     }
 
-    pub(super) fn place(self, callee: &Callee, scope: &mut Scope) {
+    pub(super) fn place(self, callee: &Called, scope: &mut Scope) {
         if scope.facts.tables.get(self.table.id()).is_some_and(|table| !table.stream) {
             let message = format!("table `{}` has no stream", self.table.id());
             scope.error("table-stream", message, "add `.stream(StreamView::NewAndOldImages)` to the table");

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Callee, Facts, Scope, word};
+use super::{Called, Facts, Scope, word};
 use crate::aws::{sns, sqs};
 use crate::constructs::resource_policy::{Owner, Sender};
 use crate::constructs::shape::object;
@@ -68,7 +68,7 @@ impl Topic {
         self
     }
 
-    pub(super) fn declare(&self, _: &Callee, _: &LogicalId, at: &At, facts: &mut Facts) {
+    pub(super) fn declare(&self, _: &Called, _: &LogicalId, at: &At, facts: &mut Facts) {
         if let Some(queue) = &self.dead_letters {
             let arn = Some(Val::Expr(self.topic.reference()));
             let sender = Sender { service: "sns.amazonaws.com", id: self.topic.id(), arn, at };
@@ -76,7 +76,7 @@ impl Topic {
         }
     }
 
-    pub(super) fn place(self, callee: &Callee, scope: &mut Scope) {
+    pub(super) fn place(self, callee: &Called, scope: &mut Scope) {
         if scope.facts.topics.get(self.topic.id()).is_some_and(|topic| topic.fifo) {
             let message = format!("`{}` is a FIFO topic, which calls no function", self.topic.id());
             scope.error("fifo-subscription", message, "let it deliver to a queue, and the function poll that");

@@ -10,7 +10,7 @@ use crate::aws::{apigateway, wafv2};
 use crate::finding::At;
 use crate::handle::{Handle, Named, Target};
 use crate::intrinsic::{Expr, stack_name};
-use crate::literal::{Int, LogicalId};
+use crate::literal::LogicalId;
 use crate::node::Text;
 use crate::resource::Body;
 use crate::sub;
@@ -21,6 +21,7 @@ mod capacity;
 mod check;
 mod field;
 mod fraud;
+mod immunity;
 mod log;
 mod managed;
 mod matching;
@@ -37,6 +38,7 @@ pub use field::{
     cookies, fragment, header, header_order, headers, ja3, ja4, json_body, method, path, query_argument, query_string,
 };
 pub use fraud::{AccountCreation, AccountTakeover, Answer, Login, Outcomes, Payload, Registration};
+pub use immunity::ImmunitySeconds;
 pub use log::{Log, LogWhen};
 pub use managed::{AntiDdos, BotControl, ChallengingAntiDdos, Eagerness, Managed, ManagedGroup, TargetedBotControl};
 pub use matching::{
@@ -51,6 +53,7 @@ pub use rule_group::{InGroup, RuleGroup};
 pub use sets::{IpSet, RegexSet};
 
 use check::{Owner, check_capacity};
+use immunity::{Immunity, immune};
 
 /// A regional web ACL in front of stages. What no rule blocks passes.
 ///
@@ -94,8 +97,8 @@ pub struct WebAcl {
     body_limit: Option<BodyLimit>,
     #[serde(default)]
     token_domains: Vec<Val<String>>,
-    captcha_immunity: Option<Val<Int<60, 259_200>>>,
-    challenge_immunity: Option<Val<Int<60, 259_200>>>,
+    #[serde(default)]
+    immunity: Immunity,
     log: Option<Log>,
     #[serde(default)]
     without_samples: bool,
@@ -193,18 +196,6 @@ impl WebAcl {
         self
     }
 
-    /// Seconds for which a solved puzzle counts, 60 to 259,200; 300 when nothing is said.
-    pub fn captcha_immunity(mut self, seconds: impl IntoVal<Int<60, 259_200>>) -> Self {
-        self.captcha_immunity = Some(seconds.into_val());
-        self
-    }
-
-    /// Seconds for which a browser's proof counts, 60 to 259,200; 300 when nothing is said.
-    pub fn challenge_immunity(mut self, seconds: impl IntoVal<Int<60, 259_200>>) -> Self {
-        self.challenge_immunity = Some(seconds.into_val());
-        self
-    }
-
     /// Writes down what it sees.
     pub fn log(mut self, log: Log) -> Self {
         self.log = Some(log);
@@ -258,11 +249,8 @@ impl WebAcl {
         if let Some(association) = self.association() {
             body.set("AssociationConfig", association);
         }
-        if let Some(seconds) = &self.captcha_immunity {
-            body.set("CaptchaConfig", rule::immunity(seconds));
-        }
-        if let Some(seconds) = &self.challenge_immunity {
-            body.set("ChallengeConfig", rule::immunity(seconds));
+        for (name, value) in self.immunity.members() {
+            body.set(name, value);
         }
         if let Some(bodies) = bodies_value(&self.owner(), scope) {
             body.set("CustomResponseBodies", bodies);
@@ -343,6 +331,8 @@ pub(crate) struct PartFacts {
     /// Units of a group, when they are known.
     pub capacity: Option<u32>,
 }
+
+immune! { WebAcl: "300"; }
 
 construct!(WebAcl, wafv2::WebAcl);
 

@@ -8,6 +8,7 @@ use super::super::duration::Window;
 use super::super::shape::{Members, object};
 use super::action::{Action, Kind, Response};
 use super::field::{empty, named};
+use super::immunity::{Immunity, ImmunitySeconds, immune};
 use super::managed::ManagedGroup;
 use super::matching::{Forwarded, Matching, country_in, ip_in};
 use super::name::{IntoRuleName, RuleName};
@@ -15,7 +16,6 @@ use super::rate::{Key, KeyList, RateBy, RateKeys, RateLimit};
 use super::reference::{ArnOf, Reference};
 use super::visibility;
 use crate::aws::wafv2;
-use crate::literal::Int;
 use crate::name;
 use crate::value::{IntoVal, Val, Value};
 
@@ -79,8 +79,8 @@ pub struct RateRule {
     pub(super) action: Action,
     #[serde(default)]
     pub(super) labels: Vec<String>,
-    captcha_immunity: Option<Val<Int<60, 259_200>>>,
-    challenge_immunity: Option<Val<Int<60, 259_200>>>,
+    #[serde(default)]
+    immunity: Immunity,
 }
 
 /// A rule that looks at one request.
@@ -94,8 +94,8 @@ pub struct MatchRule {
     pub(super) action: Action,
     #[serde(default)]
     pub(super) labels: Vec<String>,
-    captcha_immunity: Option<Val<Int<60, 259_200>>>,
-    challenge_immunity: Option<Val<Int<60, 259_200>>>,
+    #[serde(default)]
+    immunity: Immunity,
 }
 
 /// A rule group that AWS or another vendor maintains.
@@ -137,8 +137,7 @@ impl Rule {
             scope_down: None,
             action: Action::block(),
             labels: Vec::new(),
-            captcha_immunity: None,
-            challenge_immunity: None,
+            immunity: Immunity::default(),
         }
     }
 
@@ -180,8 +179,7 @@ impl Rule {
             when,
             action: Action::block(),
             labels: Vec::new(),
-            captcha_immunity: None,
-            challenge_immunity: None,
+            immunity: Immunity::default(),
         }
     }
 
@@ -311,25 +309,10 @@ macro_rules! own_rule {
                 self
             }
 
-            /// Seconds for which a solved puzzle counts, 60 to 259,200; what the web ACL says when nothing is said here.
-            pub fn captcha_immunity(mut self, seconds: impl IntoVal<Int<60, 259_200>>) -> Self {
-                self.captcha_immunity = Some(seconds.into_val());
-                self
-            }
-
-            /// Seconds for which a browser's proof counts, 60 to 259,200; what the web ACL says when nothing is said here.
-            pub fn challenge_immunity(mut self, seconds: impl IntoVal<Int<60, 259_200>>) -> Self {
-                self.challenge_immunity = Some(seconds.into_val());
-                self
-            }
-
             fn members(&self, priority: i64, statement: Value) -> Members {
                 let mut members = Members::new().with("Action", self.action.value());
-                if let Some(seconds) = &self.captcha_immunity {
-                    members = members.with("CaptchaConfig", immunity(seconds));
-                }
-                if let Some(seconds) = &self.challenge_immunity {
-                    members = members.with("ChallengeConfig", immunity(seconds));
+                for (name, value) in self.immunity.members() {
+                    members = members.with(name, value);
                 }
                 members = members.with("Name", self.name.as_str().to_owned()).with("Priority", priority);
                 if !self.labels.is_empty() {
@@ -341,6 +324,11 @@ macro_rules! own_rule {
     };
 }
 own_rule!(RateRule MatchRule);
+
+immune! {
+    RateRule: "what the web ACL says";
+    MatchRule: "what the web ACL says";
+}
 
 /// What groups of rules have in common.
 macro_rules! group_rule {
@@ -440,11 +428,6 @@ fn with_overrides(members: Members, overrides: &[(String, Action)]) -> Members {
     let each =
         |(rule, action): &(String, Action)| object([("ActionToUse", action.value()), ("Name", rule.clone().into())]);
     members.with("RuleActionOverrides", overrides.iter().map(each).collect::<Vec<_>>())
-}
-
-/// `CaptchaConfig` or `ChallengeConfig`.
-pub(super) fn immunity(seconds: &Val<Int<60, 259_200>>) -> Value {
-    object([("ImmunityTimeProperty", object([("ImmunityTime", seconds.clone().into())]))])
 }
 
 impl Rule {
