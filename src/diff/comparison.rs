@@ -54,23 +54,17 @@ impl<'a> Comparison<'a> {
 
     /// Resources that both sides have under one id and type, changed or not: before and after.
     pub fn kept(&self) -> impl Iterator<Item = (&Resource<'a>, &Resource<'a>)> {
-        let after = &self.pair.after;
-        self.pair.before.resources().filter_map(move |old| {
-            let new = after.resource(old.id)?;
-            (old.kind == new.kind).then_some((old, new))
-        })
+        self.pair.kept()
     }
 
     /// Resources that go, moved ones among them.
     pub fn removed(&self) -> impl Iterator<Item = &Resource<'a>> {
-        let after = &self.pair.after;
-        self.pair.before.resources().filter(move |old| after.resource(old.id).is_none_or(|new| new.kind != old.kind))
+        self.pair.removed()
     }
 
     /// Resources that come, moved ones among them.
     pub fn added(&self) -> impl Iterator<Item = &Resource<'a>> {
-        let before = &self.pair.before;
-        self.pair.after.resources().filter(move |new| before.resource(new.id).is_none_or(|old| new.kind != old.kind))
+        self.pair.added()
     }
 
     /// The id after of a resource of the before side: its own, or the one that it moved or rotated to.

@@ -31,6 +31,24 @@ impl<'a> Pair<'a> {
         };
         Pair { name, presence, before: Side::new(before), after: Side::new(after) }
     }
+
+    /// Resources that both sides have under one id and type, changed or not: before and after.
+    pub fn kept(&self) -> impl Iterator<Item = (&Resource<'a>, &Resource<'a>)> {
+        self.before.resources().filter_map(|old| {
+            let new = self.after.resource(old.id)?;
+            (old.kind == new.kind).then_some((old, new))
+        })
+    }
+
+    /// Resources that go, moved ones and those of another type after among them.
+    pub fn removed(&self) -> impl Iterator<Item = &Resource<'a>> {
+        self.before.resources().filter(|old| self.after.resource(old.id).is_none_or(|new| new.kind != old.kind))
+    }
+
+    /// Resources that come, moved ones and those of another type before among them.
+    pub fn added(&self) -> impl Iterator<Item = &Resource<'a>> {
+        self.after.resources().filter(|new| self.before.resource(new.id).is_none_or(|old| new.kind != old.kind))
+    }
 }
 
 /// One side's template and its index.

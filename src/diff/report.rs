@@ -245,6 +245,8 @@ pub struct Change {
     pub replacement: Replacement,
     /// Whether an entry of `folded` tells it: JSON and folded text leave it out here.
     pub folded: bool,
+    /// Whether it is the same text in other words: `Fn::Sub` for `Fn::Join`.
+    pub spelling: bool,
 }
 
 /// What happened to a value.
@@ -482,4 +484,6 @@ pub struct SectionChange {
     pub masked: bool,
     /// What that means for an existing stack: it "keeps its own value" for a default.
     pub note: Option<&'static str>,
+    /// The resources that use the parameter, condition or mapping, after; of what is gone, before.
+    pub used_by: Vec<String>,
 }

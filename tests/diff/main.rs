@@ -1,4 +1,11 @@
-//! `diff`: two templates in, what a change does out.
+//! What a change from one template to another does: each directory of `cases` is a pair with what is expected of it.
+//!
+//! A case holds `before` and `after` (`.json` or `.yaml`; a side that is missing has no stack) and any of `expected.json`, `expected.txt`,
+//! `expected.md`. `SNAPSHOTS=overwrite cargo test --test diff` writes the expectations anew.
 
-mod render;
-mod reports;
+#![cfg(all(feature = "check", feature = "core-services"))]
+
+mod cases;
+mod equality;
+mod impact;
+mod support;

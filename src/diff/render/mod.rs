@@ -2,6 +2,7 @@
 
 mod github;
 mod html;
+mod json;
 mod markdown;
 mod paint;
 mod rows;
@@ -86,7 +87,7 @@ pub fn render(report: &Report, format: Format, style: &Style) -> Vec<Part> {
     match format {
         Format::Text => single(text::text(report, style)),
         Format::Markdown => markdown::markdown(report, style),
-        Format::Json => Vec::new(),
+        Format::Json => single(json::json(report)),
         Format::Html => single(html::html(report, style)),
         Format::Sarif => single(sarif::sarif(report, &[])),
         Format::Github => single(github::github(report)),
