@@ -1,5 +1,6 @@
 //! The pages of this project lead to what is there: files, items, tests.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 const PAGES: &[&str] = &["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "docs/cdk.md", "docs/cdk-templates.md"];
@@ -62,6 +63,68 @@ fn rows_lead_to_what_they_name() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(rows > 120, "only {rows} rows are found");
+}
+
+/// What a construct's documentation has to have: an example that is compiled, the resources that it makes with their ids, and the page of AWS.
+#[test]
+fn constructs_are_documented() {
+    let mut wrong = Vec::new();
+    let mut constructs = 0;
+    for (area, files) in areas() {
+        let text = files.concat();
+        let docs: String =
+            text.lines().filter(|line| line.trim_start().starts_with("///")).flat_map(|line| [line, "\n"]).collect();
+        for name in between(&text, "\nconstruct!(", ",") {
+            constructs += 1;
+            let documentation = documentation(&text, name);
+            for (part, mark) in
+                [("example", "```"), ("list of its resources", "Resources: `AWS::"), ("page of AWS", "[AWS: ")]
+            {
+                if !documentation.contains(mark) {
+                    wrong.push(format!("{area}: the documentation of `{name}` has no {part}"));
+                }
+            }
+        }
+        if text.contains("\nconstruct!(") {
+            for made in between(&text, "Body::new(\"", "\"") {
+                if !docs.contains(made) {
+                    wrong.push(format!("{area}: {made} is made, and no documentation says so"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(constructs > 30, "only {constructs} constructs are found");
+}
+
+/// The constructs by area, a file or a directory of files; what stands in several of them is nobody's own.
+fn areas() -> BTreeMap<String, Vec<String>> {
+    let mut areas: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/constructs");
+    let listed = |path: &Path| -> Vec<PathBuf> {
+        std::fs::read_dir(path).expect("a directory").map(|entry| entry.expect("an entry").path()).collect()
+    };
+    for path in listed(&top) {
+        let files = if path.is_dir() { listed(&path) } else { vec![path.clone()] };
+        let area = path.file_name().expect("a name").to_string_lossy().into_owned();
+        areas.entry(area).or_default().extend(files.iter().map(|file| std::fs::read_to_string(file).expect("text")));
+    }
+    areas
+}
+
+/// The doc comment before `pub struct <name>`.
+fn documentation(text: &str, name: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(str::trim_start).collect();
+    let item = format!("pub struct {name}");
+    let is_item = |line: &&str| line.strip_prefix(&item).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    let Some(at) = lines.iter().position(|line| is_item(&line)) else { return String::new() };
+    let before = lines[..at].iter().rev().skip_while(|line| line.starts_with("#["));
+    before.take_while(|line| line.starts_with("///")).flat_map(|line| [*line, "\n"]).collect()
+}
+
+/// What stands between each `start` and the next `end`.
+fn between<'t>(text: &'t str, start: &'t str, end: &'t str) -> impl Iterator<Item = &'t str> {
+    text.split(start).skip(1).filter_map(move |part| Some(part.split_once(end)?.0))
 }
 
 fn read(page: &str) -> String {

@@ -50,10 +50,12 @@ pub use security_group::{Peer, SecurityGroup, Traffic};
 /// ```
 ///
 /// Resources: `AWS::EC2::VPC` under its own id; for each zone and kind `<Id>Isolated<n>`, `<Id>Private<n>` or `<Id>Public<n>` (`AWS::EC2::Subnet`), the
-/// same with `Routes` and with `Association` at its end; for each endpoint `<Id>DynamoDbEndpoint`, `<Id>S3Endpoint`, `<Id><Service>Endpoint`, and for
-/// those of the last kind `<Id>EndpointsSecurityGroup`; with public subnets `<Id>InternetGateway`, `<Id>InternetGatewayAttachment` and for each
-/// `<Id>Public<n>Internet` (`AWS::EC2::Route`); with private ones for each NAT gateway `<Id>Nat<n>` and `<Id>Nat<n>Address`, and for each
-/// `<Id>Private<n>Internet`; with flow logs `<Id>FlowLog`, `<Id>FlowLogs` (`AWS::Logs::LogGroup`) and `<Id>FlowLogRole`.
+/// same with `Routes` (`AWS::EC2::RouteTable`) and with `Association` at its end (`AWS::EC2::SubnetRouteTableAssociation`); for each endpoint
+/// `<Id>DynamoDbEndpoint`, `<Id>S3Endpoint`, `<Id><Service>Endpoint` (`AWS::EC2::VPCEndpoint`), and for those of the last kind
+/// `<Id>EndpointsSecurityGroup` (`AWS::EC2::SecurityGroup`); with public subnets `<Id>InternetGateway` (`AWS::EC2::InternetGateway`),
+/// `<Id>InternetGatewayAttachment` (`AWS::EC2::VPCGatewayAttachment`) and for each `<Id>Public<n>Internet` (`AWS::EC2::Route`); with private ones for
+/// each NAT gateway `<Id>Nat<n>` (`AWS::EC2::NatGateway`) and `<Id>Nat<n>Address` (`AWS::EC2::EIP`), and for each `<Id>Private<n>Internet`; with flow
+/// logs `<Id>FlowLog` (`AWS::EC2::FlowLog`), `<Id>FlowLogs` (`AWS::Logs::LogGroup`) and `<Id>FlowLogRole` (`AWS::IAM::Role`).
 /// [AWS: VPC](https://docs.aws.amazon.com/vpc/latest/userguide/what-is-amazon-vpc.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -72,9 +72,9 @@ api! {
     /// Resources: `AWS::ApiGateway::RestApi` under its own id; for each path `<Id>Path<Path>` (`AWS::ApiGateway::Resource`); for each route
     /// `<Id><Verb><Path>` (`AWS::ApiGateway::Method`) and, where no role invokes the function, `<Id><Verb><Path>Permission`
     /// (`AWS::Lambda::Permission`); where an integration was allowed something `<Id><Verb><Path>Role` (`AWS::IAM::Role`); for each gateway response
-    /// `<Id><Type>Response`; for each [`Authorizer`] and [`Model`] of a route its own; as far as routes check requests `<Id>BodyValidator`,
-    /// `<Id>ParametersValidator` and `<Id>RequestValidator` (`AWS::ApiGateway::RequestValidator`); with a stage `<Id>Deployment<hash>`, whose hash is
-    /// that of everything above, so that a change is deployed and nothing else is.
+    /// `<Id><Type>Response` (`AWS::ApiGateway::GatewayResponse`); for each [`Authorizer`] and [`Model`] of a route its own; as far as routes check requests `<Id>BodyValidator`,
+    /// `<Id>ParametersValidator` and `<Id>RequestValidator` (`AWS::ApiGateway::RequestValidator`); with a stage `<Id>Deployment<hash>`
+    /// (`AWS::ApiGateway::Deployment`), whose hash is that of everything above, so that a change is deployed and nothing else is.
     /// `/orders/{id}` is `OrdersById` in an id.
     /// [AWS: REST APIs](https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-rest-api.html)
     pub struct RestApi() {

@@ -41,7 +41,7 @@ api! {
     /// ```
     ///
     /// Resources: `AWS::ApiGateway::RestApi` under its own id; for each function that it invokes `<Id>Invokes<Function>` (`AWS::Lambda::Permission`); with
-    /// a stage `<Id>Deployment<hash>`. Gateway responses stand in the document, since the service takes others away with each import.
+    /// a stage `<Id>Deployment<hash>` (`AWS::ApiGateway::Deployment`). Gateway responses stand in the document, since the service takes others away with each import.
     /// [AWS: OpenAPI](https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-import-api.html)
     pub struct OpenApi(document: Document) {
         #[serde(default)]

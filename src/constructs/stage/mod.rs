@@ -48,7 +48,8 @@ pub use canary::Canary;
 ///
 /// Resources: `AWS::ApiGateway::Stage` under its own id; with an access log `AWS::Logs::LogGroup` `<Id>AccessLog`; with an execution log the group that
 /// API Gateway writes it to, `<Id>ExecutionLog`, and with a canary `<Id>CanaryExecutionLog`; with a client certificate
-/// `AWS::ApiGateway::ClientCertificate` `<Id>ClientCertificate`.
+/// `AWS::ApiGateway::ClientCertificate` `<Id>ClientCertificate`; for each metric that an alarm or a dashboard counts in the access log
+/// `AWS::Logs::MetricFilter`, such as `<Id>ThrottledRequests`.
 /// [AWS: stages](https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-stages.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
