@@ -7,5 +7,8 @@
 
 mod cases;
 mod equality;
+mod hostile;
 mod impact;
+mod render;
+mod reports;
 mod support;

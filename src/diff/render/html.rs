@@ -9,7 +9,7 @@ use super::value::{Line, Shown, Values, visible};
 use crate::diff::report::{Action, Finding, IamStatement, Op, Report, ResourceChange, StackDiff};
 
 /// Most characters of a value on one line: a page has more room than a terminal.
-const VALUE: usize = 400;
+const VALUE: usize = 160;
 /// With more changed resources than this, each is folded.
 const OPEN: usize = 25;
 /// The looks.
@@ -148,26 +148,29 @@ impl Page {
         });
     }
 
-    /// A table: titles, those that begin with `#` of numbers.
+    /// A table: titles, those that begin with `#` of numbers. On a narrow screen each row is a card, which would take the table its meaning for
+    /// those who cannot see it: hence the roles.
     fn table(&mut self, label: &str, titles: &[&str], rows: impl Iterator<Item = Vec<String>>) {
         self.add(format_args!(
-            "<div class=\"scroll\" role=\"region\" aria-label=\"{}\" tabindex=\"0\">\n<table>\n<thead><tr>",
+            "<div class=\"scroll\" role=\"region\" aria-label=\"{}\" tabindex=\"0\">\n<table role=\"table\">\n\
+             <thead role=\"rowgroup\"><tr role=\"row\">",
             Text(label)
         ));
         for title in titles {
-            match title.strip_prefix('#') {
-                Some(title) => self.add(format_args!("<th scope=\"col\" class=\"number\">{title}</th>")),
-                None => self.add(format_args!("<th scope=\"col\">{title}</th>")),
-            }
+            let (class, title) = titled(title);
+            self.add(format_args!("<th scope=\"col\" role=\"columnheader\"{class}>{title}</th>"));
         }
-        self.add("</tr></thead>\n<tbody>\n");
+        self.add("</tr></thead>\n<tbody role=\"rowgroup\">\n");
         for row in rows {
-            self.add("<tr>");
+            self.add("<tr role=\"row\">");
             for (index, (cell, title)) in row.iter().zip(titles).enumerate() {
-                match (index, title.starts_with('#')) {
-                    (0, _) => self.add(format_args!("<th scope=\"row\">{cell}</th>")),
-                    (_, true) => self.add(format_args!("<td class=\"number\">{cell}</td>")),
-                    (_, false) => self.add(format_args!("<td>{cell}</td>")),
+                let (class, title) = titled(title);
+                if cell.is_empty() {
+                    self.add(format_args!("<td role=\"cell\"{class}></td>"));
+                } else if index == 0 {
+                    self.add(format_args!("<th scope=\"row\" role=\"rowheader\">{cell}</th>"));
+                } else {
+                    self.add(format_args!("<td role=\"cell\" data-title=\"{title}\"{class}><div>{cell}</div></td>"));
                 }
             }
             self.add("</tr>\n");
@@ -196,7 +199,11 @@ impl Page {
                     format!("<code>{}</code>", Text(&statement.place)),
                 ]
             };
-            page.table("IAM statements", &["", "Effect", "Actions", "Scope", "Where"], statements.iter().map(row));
+            page.table(
+                "IAM statements",
+                &["Statement", "Effect", "Actions", "Scope", "Where"],
+                statements.iter().map(row),
+            );
         });
     }
 
@@ -443,6 +450,11 @@ impl Display for Word {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         write!(f, "<span class=\"word {}\">{}</span>", self.0, self.1)
     }
+}
+
+/// The class and the text of a column's title.
+fn titled(title: &str) -> (&'static str, &str) {
+    title.strip_prefix('#').map_or(("", title), |title| (" class=\"number\"", title))
 }
 
 fn class(change: &ResourceChange) -> &'static str {

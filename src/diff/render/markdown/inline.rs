@@ -36,6 +36,11 @@ pub(super) fn cell(text: &str) -> String {
     code(&clip(text, NAME)).replace('|', "\\|")
 }
 
+/// Words in a table.
+pub(super) fn words_cell(text: &str) -> String {
+    prose(&clip(text, NAME), &[]).replace('|', "\\|")
+}
+
 /// Code spans with commas, not more than a cell should hold.
 pub(super) fn list(items: &[String]) -> String {
     let mut text = String::new();
@@ -118,11 +123,10 @@ fn push_code(out: &mut String, text: &str) {
 fn plain(word: &str) -> bool {
     let harmless =
         |c: char| c.is_alphanumeric() || matches!(c, '-' | '/' | '\'' | '"' | '(' | ')' | '.' | ',' | ';' | '+' | '…');
-    let commit = word.len() >= 7 && word.chars().all(|c| c.is_ascii_hexdigit());
-    // `GH-12`, and what a repository's own autolinks take: letters, a hyphen, a number
-    let ticket = word.split_once('-').is_some_and(|(key, number)| {
-        !key.is_empty() && number.starts_with(|c: char| c.is_ascii_digit()) && key.chars().all(char::is_alphanumeric)
-    });
-    let page = word.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www."));
+    let hash = |part: &str| part.len() >= 7 && part.chars().all(|c| c.is_ascii_hexdigit());
+    let commit = word.split(|c: char| !c.is_alphanumeric()).any(hash);
+    // `GH-12`, and what a repository's own links take: letters, a hyphen, a number
+    let ticket = word.split('-').skip(1).any(|part| part.starts_with(|c: char| c.is_ascii_digit()));
+    let page = word.to_ascii_lowercase().contains("www.");
     word == "->" || (word.chars().all(harmless) && !commit && !ticket && !page)
 }

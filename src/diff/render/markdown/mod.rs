@@ -3,7 +3,7 @@
 mod inline;
 mod pages;
 
-use inline::{cell, code, list, prose};
+use inline::{cell, code, list, prose, words_cell};
 use pages::{Block, Page};
 
 use super::rows::{self, Amount, EffectiveRow};
@@ -109,7 +109,7 @@ fn statement(statement: &IamStatement) -> String {
     about.extend(statement.condition.as_ref().map(|condition| format!("if {}", cell(condition))));
     row(&[
         if statement.added { "+" } else { "-" },
-        &prose(&inline::clip(&statement.effect, inline::NAME), &[]),
+        &words_cell(&statement.effect),
         &list(&statement.actions),
         &about.join(" "),
         &cell(&statement.place),
@@ -137,7 +137,7 @@ fn limits(stack: &StackDiff) -> Vec<String> {
 }
 
 fn amount(amount: &Amount) -> String {
-    if amount.code { cell(&amount.text) } else { prose(&amount.text, &[]) }
+    if amount.code { cell(&amount.text) } else { words_cell(&amount.text) }
 }
 
 fn effective(effective: &EffectiveRow) -> String {
@@ -192,7 +192,7 @@ fn costs(stack: &StackDiff) -> Vec<String> {
     let row_of = |cost: &crate::diff::report::Cost| {
         let (before, after, unit) = rows::cost(cost);
         let name = cost.resource.as_deref().map_or("template".to_owned(), cell);
-        row(&[&name, &prose(&inline::clip(&cost.what, inline::NAME), &[]), &amount(&before), &amount(&after), unit])
+        row(&[&name, &words_cell(&cost.what), &amount(&before), &amount(&after), unit])
     };
     stack.costs.iter().map(row_of).collect()
 }
