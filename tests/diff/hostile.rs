@@ -259,7 +259,8 @@ impl Dice {
                 before: Some(dice.node(0)),
                 after: Some(dice.node(0)),
                 masked: false,
-                note: None,
+                note: dice.option(|_| "an existing stack keeps its own value"),
+                used_by: dice.texts(12),
             }),
             incomparable: self.roll(3),
         }

@@ -176,6 +176,7 @@ fn change(json: &Value) -> Change {
         masked: json["masked"] == true,
         follows: json["follows"].as_str().map(str::to_owned),
         folded: false,
+        spelling: false,
         replacement: replacement(json),
     }
 }
@@ -455,6 +456,7 @@ pub fn everything() -> Report {
                 after: Some(Node::from("prod")),
                 masked: false,
                 note: Some("an existing stack keeps its own value"),
+                used_by: ["ProdStage", "Handler"].map(str::to_owned).into(),
             },
             SectionChange {
                 section: "Outputs".to_owned(),
@@ -467,6 +469,7 @@ pub fn everything() -> Report {
                 )),
                 masked: false,
                 note: None,
+                used_by: Vec::new(),
             },
         ],
         incomparable: 2,
@@ -549,6 +552,7 @@ pub fn leaf(path: &str, before: &str, after: &str) -> Change {
         masked: false,
         follows: None,
         folded: false,
+        spelling: false,
         replacement: Replacement::Never,
     }
 }

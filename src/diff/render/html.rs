@@ -384,7 +384,7 @@ impl Page {
         self.part(&rows::template_title(&stack.template), stack.template.len(), |page| {
             page.add("<dl>\n");
             for change in &stack.template {
-                page.value(&change.path, change, change.op, change.note.unwrap_or_default());
+                page.value(&change.path, change, change.op, &rows::remark(change));
             }
             page.add("</dl>\n");
         });

@@ -385,6 +385,9 @@ pub(super) fn consequence(change: &Change, of: &ResourceChange) -> String {
     if let Some(target) = &change.follows {
         said.push(format!("follows {}", visible(target)));
     }
+    if change.spelling {
+        said.push("the same text in other words".to_owned());
+    }
     if of.action == Action::Modify {
         match change.replacement {
             Replacement::Always => said.push("forces replacement".to_owned()),
@@ -393,6 +396,19 @@ pub(super) fn consequence(change: &Change, of: &ResourceChange) -> String {
         }
     }
     said.join(", ")
+}
+
+/// What is said behind a changed parameter, condition or output.
+pub(super) fn remark(change: &SectionChange) -> String {
+    let mut said: Vec<String> = change.note.into_iter().map(str::to_owned).collect();
+    let names: Vec<&str> = change.used_by.iter().map(String::as_str).collect();
+    if !names.is_empty() {
+        let (some, more) = some_of(&names, 4);
+        let names: Vec<_> = some.into_iter().map(visible).collect();
+        let more = more.map(|more| format!(" {more}")).unwrap_or_default();
+        said.push(format!("used by {}{more}", names.join(", ")));
+    }
+    said.join("; ")
 }
 
 /// How alike a moved resource is.

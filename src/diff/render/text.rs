@@ -325,7 +325,7 @@ impl Sheet<'_> {
                 Op::Modify | Op::Reference => Paint::Changed,
             };
             self.canvas.space(2).put(paint, rows::sign(change.op)).space(1);
-            self.value(&change.path, column, change, change.op, change.note.unwrap_or_default());
+            self.value(&change.path, column, change, change.op, &rows::remark(change));
         }
     }
 

@@ -32,7 +32,7 @@ proptest! {
                 }
             }
             // command, properties, data; nothing in the properties ends them early
-            let properties = line.splitn(3, "::").nth(1).unwrap().split_once(' ').unwrap().1;
+            let properties = line.split("::").nth(1).unwrap().split_once(' ').unwrap().1;
             for property in properties.split(',') {
                 let (name, value) = property.split_once('=').unwrap();
                 prop_assert!(["file", "line", "col", "title"].contains(&name), "{}", line);

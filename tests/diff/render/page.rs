@@ -190,5 +190,9 @@ fn attributes(text: &str) -> Result<Vec<String>, String> {
             last.push_str(&format!("\"{part}\""));
         }
     }
-    if text.matches('"').count() % 2 == 0 { Ok(attributes) } else { Err(format!("a quote without end: {text}")) }
+    if text.matches('"').count().is_multiple_of(2) {
+        Ok(attributes)
+    } else {
+        Err(format!("a quote without end: {text}"))
+    }
 }

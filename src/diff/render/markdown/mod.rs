@@ -227,7 +227,7 @@ fn resource(resource: &ResourceChange, style: &Style) -> String {
 }
 
 fn section(change: &SectionChange, style: &Style) -> String {
-    let text = value(&change.path, change, change.op, change.note.unwrap_or_default(), style);
+    let text = value(&change.path, change, change.op, &rows::remark(change), style);
     if text.len() <= RESOURCE_BYTES {
         return text;
     }
