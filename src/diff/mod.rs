@@ -9,6 +9,7 @@ mod change_set;
 mod changes;
 mod comparison;
 mod equality;
+pub mod findings;
 mod folding;
 mod identity;
 mod impact;
@@ -33,7 +34,7 @@ pub use report::{Report, Severity};
 
 use equality::Ground;
 use impact::Impact;
-use report::{Action, Finding, Fold, ResourceChange, StackDiff, Summary};
+use report::{Action, Fold, ResourceChange, StackDiff, Summary};
 
 use crate::facts::Replacement;
 use crate::node::{Node, Object};
@@ -91,8 +92,8 @@ pub fn compare(name: &str, before: Option<&Template>, after: Option<&Template>, 
     // a change set takes no finding away: what the templates alone say stands as well
     let alone = options.change_set.is_some().then(|| judge(impacts.clone(), None));
     let comparison = judge(impacts, options.change_set.as_ref());
-    let findings: Vec<Finding> = Vec::new();
-    drop(alone);
+    let findings = findings::find(&comparison, alone.as_ref());
+    let (iam, costs) = (findings::iam(&comparison), findings::costs(&comparison));
 
     let Comparison { mut resources, .. } = comparison;
     let folded = folding::fold(&mut resources, &rotations, &findings);
@@ -107,8 +108,8 @@ pub fn compare(name: &str, before: Option<&Template>, after: Option<&Template>, 
         findings,
         throttle: limits,
         effective,
-        iam: Vec::new(),
-        costs: Vec::new(),
+        iam,
+        costs,
         resources,
         moves,
         folded,
