@@ -63,6 +63,7 @@ Commands:
   synth        Casts stacks into templates
   check        Judges templates: what would fail, or mislead, before anything is deployed
   explain      Explains a rule of check, diff or synth
+  diff         Tells what a change does, for the person who must approve it
   list         Lists the stacks in the order in which they deploy
   completions  Prints the completions of a shell
   help         Print this message or the help of the given subcommand(s)

@@ -7,13 +7,16 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::stack::Stack;
 
+mod aws;
 mod check;
 mod deploy;
+mod diff;
 mod explain;
 mod files;
 mod judge;
 mod list;
 mod project;
+mod sides;
 #[cfg(feature = "core-services")]
 mod sources;
 mod synth;
@@ -32,6 +35,7 @@ enum Command {
     Synth(synth::Args),
     Check(check::Args),
     Explain(explain::Args),
+    Diff(diff::Args),
     List(list::Args),
     /// Prints the completions of a shell
     #[command(long_about = "Prints the completions of a shell.\n\n\
@@ -60,7 +64,11 @@ pub fn run(stacks: impl FnOnce() -> Vec<Stack>) -> ExitCode {
     let args = match Args::try_parse() {
         Ok(args) => args,
         Err(error) => {
-            let code = u8::try_from(error.exit_code()).unwrap_or(2);
+            let code = match u8::try_from(error.exit_code()).unwrap_or(2) {
+                // `diff` means something else by 2
+                2 if std::env::args_os().nth(1).is_some_and(|command| command == "diff") => 1,
+                code => code,
+            };
             return match error.print() {
                 Ok(()) => ExitCode::from(code),
                 // nobody reads us any more
@@ -72,6 +80,7 @@ pub fn run(stacks: impl FnOnce() -> Vec<Stack>) -> ExitCode {
         Command::Synth(args) => synth::run(&args, stacks),
         Command::Check(args) => check::run(&args, stacks),
         Command::Explain(args) => explain::run(&args),
+        Command::Diff(args) => diff::run(&args, stacks),
         Command::List(args) => list::run(&args, stacks),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -100,6 +100,11 @@ fn way_up(out: &Path) -> String {
     up
 }
 
+/// The template as `formwork synth` writes it to `out/`.
+pub(super) fn written(cast: &Cast) -> Cow<'_, Template> {
+    placed(cast, Path::new("out"), Format::Json)
+}
+
 pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<ExitCode, Failure> {
     let project = Project::synth(stacks(), &args.stacks)?;
     project.check_files()?;
