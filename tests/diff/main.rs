@@ -7,8 +7,11 @@
 
 mod cases;
 mod equality;
+mod folding;
 mod hostile;
 mod impact;
+mod laws;
+mod masking;
 mod render;
 mod reports;
 mod support;
