@@ -1,12 +1,13 @@
-//! The report for programs: `diff/1`, described in `docs/diff-json.md`. It holds everything but what an entry of `folded` tells.
+//! The report for programs: `diff/1`, described in `docs/diff-json.md`. What an entry of `folded` tells stands there and not among the
+//! resources; IAM statements stand in the changes.
 
 use serde::Serialize;
 use serde_json::ser::PrettyFormatter;
 
 use crate::diff::Report;
 use crate::diff::report::{
-    Action, BeforeAfter, BeforeAfterText, Change, Cost, Effective, Finding, Fold, IamStatement, Layer, Limit,
-    LimitDirection, Move, Op, PolicyAction, Presence, ResourceChange, SectionChange, Similarity, StackDiff,
+    Action, BeforeAfter, BeforeAfterText, Change, Cost, Effective, Finding, Fold, Layer, Limit, LimitDirection, Move,
+    Op, PolicyAction, Presence, ResourceChange, SectionChange, Similarity, StackDiff,
 };
 use crate::facts::Replacement;
 use crate::node::{Node, Object};
@@ -58,7 +59,6 @@ fn stack(stack: &StackDiff) -> Node {
         ("findings", list(stack.findings.iter().map(finding))),
         ("throttle", list(stack.throttle.iter().map(limit))),
         ("effective", some_list(stack.effective.iter().map(effective))),
-        ("iam", some_list(stack.iam.iter().map(iam))),
         ("costs", some_list(stack.costs.iter().map(cost))),
         ("resources", list(shown.map(resource))),
         ("moves", list(stack.moves.iter().map(moved))),
@@ -117,20 +117,6 @@ fn effective(effective: &Effective) -> Option<Node> {
         ("plan", effective.plan.as_deref().and_then(text)),
         ("rate", numbers(&effective.rate)),
         ("binds", texts(&effective.binds)),
-    ])
-}
-
-fn iam(statement: &IamStatement) -> Option<Node> {
-    let words = |words: &[String]| some_list(words.iter().map(|word| text(word)));
-    object([
-        ("op", text(if statement.added { "add" } else { "remove" })),
-        ("resource", text(&statement.resource)),
-        ("place", text(&statement.place)),
-        ("effect", text(&statement.effect)),
-        ("actions", words(&statement.actions)),
-        ("resources", words(&statement.resources)),
-        ("principals", words(&statement.principals)),
-        ("condition", statement.condition.as_deref().and_then(text)),
     ])
 }
 
