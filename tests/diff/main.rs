@@ -12,6 +12,8 @@ mod hostile;
 mod impact;
 mod laws;
 mod masking;
+#[path = "../support/python.rs"]
+mod python;
 mod render;
 mod reports;
 mod support;

@@ -6,6 +6,7 @@ use formwork::diff::render::{Format, Part, Style, render};
 use crate::reports::{everything, example};
 
 mod bounds;
+mod gfm;
 mod machines;
 mod page;
 

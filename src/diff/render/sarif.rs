@@ -141,7 +141,8 @@ fn physical(stack: &StackDiff, finding: &Finding) -> Option<Value> {
             "artifactLocation": artifact(&at.file),
             "region": { "startLine": at.line.max(1), "startColumn": at.column.max(1) },
         })),
-        (None, Some(file)) => Some(json!({ "artifactLocation": artifact(file) })),
+        // code scanning shows nothing without a line
+        (None, Some(file)) => Some(json!({ "artifactLocation": artifact(file), "region": { "startLine": 1 } })),
         (None, None) => None,
     }
 }

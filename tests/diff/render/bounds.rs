@@ -48,6 +48,10 @@ proptest! {
 
 /// Line by line: what stands outside of code is what the renderer writes.
 fn only_ours(text: &str) -> Result<(), String> {
+    // GitHub's parser stops counting there
+    if text.contains(&"`".repeat(80)) {
+        return Err("more backticks in a row than a span may have".to_owned());
+    }
     let mut fence: Option<&str> = None;
     let mut columns = 0;
     for line in text.lines() {

@@ -14,9 +14,13 @@ pub(super) const MESSAGE: usize = 800;
 /// Most bytes of a list in a table.
 const LIST: usize = 1_000;
 
+/// Most backticks in a row: parsers stop counting at 80 in a span and at 255 in a fence.
+const RUN: usize = 40;
+
 /// A code span.
 pub(super) fn code(text: &str) -> String {
     let text = visible(text);
+    let text = tame(&text);
     if text.is_empty() {
         return "(empty)".to_owned();
     }
@@ -29,6 +33,23 @@ pub(super) fn code(text: &str) -> String {
 /// How many backticks stand in a row, at most.
 pub(super) fn longest_run(text: &str) -> usize {
     text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
+}
+
+/// Text in which no more backticks follow each other than a span or fence can be longer than.
+pub(super) fn tame(text: &str) -> Cow<'_, str> {
+    if longest_run(text) <= RUN {
+        return Cow::Borrowed(text);
+    }
+    let (mut out, mut run) = (String::with_capacity(text.len()), 0);
+    for c in text.chars() {
+        run = if c == '`' { run + 1 } else { 0 };
+        match run {
+            run if run <= RUN => out.push(c),
+            run if run == RUN + 1 => out.push('…'),
+            _ => {}
+        }
+    }
+    Cow::Owned(out)
 }
 
 /// A code span in a table, where a pipe would end the cell.

@@ -74,9 +74,9 @@ fn page(stack: &StackDiff, style: &Style) -> Page {
     let mut changed = rows::in_place(stack, style.fold);
     changed.extend(replaced.into_iter().filter(|change| rows::changes_more(change)));
     changed.sort_by(|a, b| (&a.kind, &a.logical_id).cmp(&(&b.kind, &b.logical_id)));
-    page.changes = changed.into_iter().map(|change| resource(change, style)).collect();
+    page.changes = changed.into_iter().map(|change| inline::tame(&resource(change, style)).into_owned()).collect();
     page.template_title = rows::template_title(&stack.template);
-    page.template = stack.template.iter().map(|change| section(change, style)).collect();
+    page.template = stack.template.iter().map(|change| inline::tame(&section(change, style)).into_owned()).collect();
     if style.fold {
         page.folded = rows::folded(stack).iter().map(folded).collect();
     }
