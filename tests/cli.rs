@@ -65,6 +65,7 @@ Commands:
   explain      Explains a rule of check, diff or synth
   diff         Tells what a change does, for the person who must approve it
   list         Lists the stacks in the order in which they deploy
+  limits       Shows which limit binds each route for each tier of clients
   completions  Prints the completions of a shell
   help         Print this message or the help of the given subcommand(s)
 

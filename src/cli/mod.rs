@@ -14,6 +14,7 @@ mod diff;
 mod explain;
 mod files;
 mod judge;
+mod limits;
 mod list;
 mod project;
 mod sides;
@@ -37,6 +38,7 @@ enum Command {
     Explain(explain::Args),
     Diff(diff::Args),
     List(list::Args),
+    Limits(Box<limits::Args>),
     /// Prints the completions of a shell
     #[command(long_about = "Prints the completions of a shell.\n\n\
         Example:\n  formwork completions bash > ~/.local/share/bash-completion/completions/formwork")]
@@ -82,6 +84,7 @@ pub fn run(stacks: impl FnOnce() -> Vec<Stack>) -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Diff(args) => diff::run(&args, stacks),
         Command::List(args) => list::run(&args, stacks),
+        Command::Limits(args) => limits::run(&args, stacks),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Args::command(), "formwork", &mut script);

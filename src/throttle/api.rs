@@ -27,6 +27,10 @@ pub struct Api {
     pub more_routes: Option<String>,
     /// Answers that it words itself.
     pub gateway_responses: Vec<GatewayResponse>,
+    /// Domains of one's own that lead to it.
+    pub domains: Vec<Source>,
+    /// What stands in front of it and calls it from addresses of its own: CloudFront distributions.
+    pub fronts: Vec<Source>,
 }
 
 /// An answer of the gateway itself.
@@ -94,8 +98,8 @@ pub enum Target {
         service: String,
         /// The path or action, as the template spells it.
         action: String,
-        /// The stacks' resources that it names: stack and logical id.
-        resources: Vec<(String, String)>,
+        /// The resources of the given stacks that it names.
+        resources: Vec<Source>,
     },
     /// A URL.
     Http(String),
@@ -166,6 +170,8 @@ pub(super) fn empty(id: String, from: &Source) -> Api {
         routes: Vec::new(),
         more_routes: None,
         gateway_responses: Vec::new(),
+        domains: Vec::new(),
+        fronts: Vec::new(),
     }
 }
 
@@ -225,6 +231,23 @@ pub(super) fn read<'a>(
                     status: resource.property("StatusCode").text(),
                 });
             }
+            "AWS::ApiGateway::BasePathMapping" => {
+                for words in resource.property("RestApiId").words().values {
+                    if let Some(at) = index.find(&words) {
+                        model.apis[at].domains.push(resource.source());
+                    }
+                }
+            }
+            "AWS::CloudFront::Distribution" => {
+                for (stack, id) in resource.properties().mentions() {
+                    if let Some(at) = index.by_id(stack, id) {
+                        let fronts = &mut model.apis[at].fronts;
+                        if !fronts.contains(&resource.source()) {
+                            fronts.push(resource.source());
+                        }
+                    }
+                }
+            }
             "AWS::Serverless::Function" => sam::routes(model, &mut index, resolver, resource, functions),
             _ => {}
         }
@@ -266,7 +289,7 @@ pub(super) fn integration<'a>(
         match kind.as_str() {
             "MOCK" => add(Target::Mock),
             "HTTP" | "HTTP_PROXY" => uri.text().values.into_iter().for_each(|uri| add(Target::Http(uri))),
-            _ => uri.words().values.iter().for_each(|uri| add(target(uri, functions))),
+            _ => uri.words().values.iter().for_each(|words| add(target(words, &uri, functions))),
         }
     }
     let why = kind.unknown.clone().or_else(|| uri.why_unknown().map(str::to_owned));
@@ -282,7 +305,7 @@ pub(super) fn integration<'a>(
     }
 }
 
-fn target<'a>(uri: &Words<'a>, functions: &function::Index<'a>) -> Target {
+fn target<'a>(uri: &Words<'a>, value: &Value<'a>, functions: &function::Index<'a>) -> Target {
     let function = uri.between(Some("/functions/"), Some("/invocations"));
     if let Some(function) = function {
         let spelled = function.to_string();
@@ -303,7 +326,7 @@ fn target<'a>(uri: &Words<'a>, functions: &function::Index<'a>) -> Target {
                 Some(at) => action[at + service.len() + 2..].to_owned(),
                 None => action,
             };
-            Target::Service { service: service.to_owned(), action, resources: Vec::new() }
+            Target::Service { service: service.to_owned(), action, resources: value.mentioned() }
         }
         _ => Target::Unknown(format!("`{uri}` is not the address of an integration")),
     }

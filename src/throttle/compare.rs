@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::answer::{is_preflight, least, period_seconds};
 use super::firewall::WebAcl;
 use super::function::Function;
 use super::plan::{Plan, Quota};
+use super::render::json::number;
 use super::stage::Stage;
 use super::{Assume, Given, Input, Model, Throttle};
 use crate::diff::report::{BeforeAfter, BeforeAfterText, Effective, Layer, Limit, LimitDirection, Move};
-use crate::node::{Node, Number};
+use crate::node::Node;
 use crate::template::Template;
 
 /// The limits that changed from one template to the other, in the order in which their layers apply, those that are gone last; and the routes
@@ -87,19 +89,19 @@ impl Sides<'_> {
             let Some(was) = was else { continue };
             let old_api = &self.before.apis[self.before.stages[was].api];
             let routes = &self.after.apis[stage.api].routes;
-            for route in routes.iter().filter(|route| !super::answer::is_preflight(route)) {
+            for route in routes.iter().filter(|route| !is_preflight(route)) {
                 let Some(old) = old_api.routes.iter().find(|old| old.path == route.path && old.method == route.method)
                 else {
                     continue;
                 };
                 for (plan_before, plan_after) in self.tiers(was, at) {
-                    let before = super::answer::least(self.before, was, old, plan_before);
-                    let after = super::answer::least(self.after, at, route, plan_after);
-                    let rate = |least: &Option<(f64, String)>| least.as_ref().map(|(rate, _)| *rate);
+                    let before = least(self.before, was, old, plan_before);
+                    let after = least(self.after, at, route, plan_after);
+                    let rate = |found: &Option<(f64, String)>| found.as_ref().map(|(rate, _)| *rate);
                     if rate(&before) == rate(&after) {
                         continue;
                     }
-                    let number = |least: &Option<(f64, String)>| rate(least).map(number);
+                    let number = |found: &Option<(f64, String)>| rate(found).map(number);
                     let effective = Effective {
                         method: route.name(),
                         stage: stage.shown().to_owned(),
@@ -298,21 +300,6 @@ fn shown(given: &Given<f64>) -> Option<Node> {
     Some(Node::from(parts.join(" or ")))
 }
 
-fn number(value: f64) -> Node {
-    // numbers of templates are far below 2^53; a fraction stays one
-    let whole = value.fract() == 0.0 && value.abs() < 9e15;
-    match Number::from_f64(value) {
-        _ if whole => Node::from(value as i64),
-        Some(number) => Node::Number(number),
-        None => Node::Null,
-    }
-}
-
-/// Seconds of a quota's period.
-fn period_seconds(period: &Given<String>) -> Option<f64> {
-    super::answer::period_seconds(period.exact()?)
-}
-
 fn direction(before: &Row, after: &Row) -> LimitDirection {
     let there = |row: &Row| {
         row.throttle.is_given() || row.quota.limit.is_given() || row.requests.is_given() || row.concurrency.is_given()
@@ -329,7 +316,8 @@ fn direction(before: &Row, after: &Row) -> LimitDirection {
         value.values.iter_mut().for_each(|value| *value /= by);
         value
     };
-    let quota = |row: &Row| per_second(&row.quota.limit, period_seconds(&row.quota.period));
+    let quota =
+        |row: &Row| per_second(&row.quota.limit, row.quota.period.exact().and_then(|period| period_seconds(period)));
     let requests = |row: &Row| per_second(&row.requests, row.window.exact().copied());
     let pairs = [
         (before.throttle.rate.clone(), after.throttle.rate.clone()),

@@ -30,8 +30,28 @@ pub struct WebAcl {
     pub body_limit: Given<String>,
     /// What it is associated with.
     pub associations: Vec<Association>,
-    /// Where its logs go.
-    pub logs: Vec<Given<String>>,
+    /// Where its logs go: one entry for each configuration.
+    pub logs: Vec<LogConfiguration>,
+}
+
+/// Where a web ACL's logs go.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LogConfiguration {
+    /// The resource.
+    pub source: Source,
+    /// The ARNs, as the template spells them.
+    pub destinations: Vec<Given<String>>,
+}
+
+/// A rule group of one's own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RuleGroup {
+    /// The resource.
+    pub source: Source,
+    /// The capacity that it declares, in WCU.
+    pub capacity: Given<f64>,
+    /// Its rules, least priority first.
+    pub rules: Vec<Rule>,
 }
 
 /// What a web ACL is put in front of.
@@ -97,6 +117,8 @@ pub enum Statement {
     Group {
         /// Its ARN, as the template spells it.
         arn: String,
+        /// The group, when it is in a given stack.
+        group: Option<Source>,
     },
     /// A label that an earlier rule gave.
     Label {
@@ -141,6 +163,8 @@ pub struct Part {
     pub oversize: Option<String>,
     /// How many transformations come first.
     pub transformations: usize,
+    /// `LOW` or `HIGH`, of a look for injected SQL.
+    pub sensitivity: Option<String>,
 }
 
 /// Too many requests of one kind.
@@ -317,9 +341,19 @@ pub(super) fn read<'a>(
     stages: &stage::Index<'a>,
 ) {
     let mut acls = HashMap::new();
-    for resource in resources.iter().filter(|resource| resource.kind == "AWS::WAFv2::WebACL") {
-        acls.insert((resource.stack, resource.id), model.acls.len());
-        model.acls.push(acl(resource));
+    for resource in resources {
+        match resource.kind {
+            "AWS::WAFv2::WebACL" => {
+                acls.insert((resource.stack, resource.id), model.acls.len());
+                model.acls.push(acl(resource));
+            }
+            "AWS::WAFv2::RuleGroup" => model.rule_groups.push(RuleGroup {
+                source: resource.source(),
+                capacity: resource.property("Capacity").number(),
+                rules: rules(&resource.property("Rules")),
+            }),
+            _ => {}
+        }
     }
     for resource in resources {
         let (name, target) = match resource.kind {
@@ -332,7 +366,8 @@ pub(super) fn read<'a>(
         let Some(at) = named.filter_map(|(stack, id, _)| acls.get(&(stack, id)).copied()).next() else { continue };
         let target = resource.property(target);
         if resource.kind == "AWS::WAFv2::LoggingConfiguration" {
-            model.acls[at].logs.extend(target.items().iter().map(Value::text));
+            let destinations = target.items().iter().map(Value::text).collect();
+            model.acls[at].logs.push(LogConfiguration { source: resource.source(), destinations });
             continue;
         }
         for words in target.words().values {
@@ -367,11 +402,6 @@ fn association<'a>(
 
 fn acl(resource: &Resource) -> WebAcl {
     let visibility = resource.property("VisibilityConfig");
-    let mut rules: Vec<Rule> = resource.property("Rules").items().iter().map(rule).collect();
-    rules.sort_by(|a, b| {
-        let priority = |rule: &Rule| rule.priority.least().unwrap_or(f64::MAX);
-        priority(a).total_cmp(&priority(b))
-    });
     let body = resource.property("AssociationConfig").get("RequestBody").get("API_GATEWAY");
     WebAcl {
         source: resource.source(),
@@ -381,11 +411,19 @@ fn acl(resource: &Resource) -> WebAcl {
         default_action: first_member(&resource.property("DefaultAction")),
         metric: visibility.get("MetricName").text(),
         metrics_on: visibility.get("CloudWatchMetricsEnabled").flag(),
-        rules,
+        rules: rules(&resource.property("Rules")),
         body_limit: body.get("DefaultSizeInspectionLimit").text(),
         associations: Vec::new(),
         logs: Vec::new(),
     }
+}
+
+/// Rules in the order in which they apply.
+fn rules(value: &Value) -> Vec<Rule> {
+    let mut rules: Vec<Rule> = value.items().iter().map(rule).collect();
+    let priority = |rule: &Rule| rule.priority.least().unwrap_or(f64::MAX);
+    rules.sort_by(|a, b| priority(a).total_cmp(&priority(b)));
+    rules
 }
 
 fn first_member(value: &Value) -> Option<String> {
@@ -453,7 +491,10 @@ fn statement(value: &Value, depth: usize) -> Statement {
                 scope_down: nested("ScopeDownStatement").map(Box::new),
             }
         }
-        "RuleGroupReferenceStatement" => Statement::Group { arn: text("Arn").unwrap_or_default() },
+        "RuleGroupReferenceStatement" => Statement::Group {
+            arn: text("Arn").unwrap_or_default(),
+            group: inner.get("Arn").mentioned().into_iter().next(),
+        },
         "LabelMatchStatement" => {
             Statement::Label { scope: text("Scope").unwrap_or_default(), key: text("Key").unwrap_or_default() }
         }
@@ -484,6 +525,7 @@ fn statement(value: &Value, depth: usize) -> Statement {
                 text,
                 oversize: plain("OversizeHandling"),
                 transformations: inner.get("TextTransformations").items().len(),
+                sensitivity: inner.get("SensitivityLevel").plain(),
             })
         }
     }

@@ -42,8 +42,10 @@ pub struct Function {
     pub callers: Vec<Caller>,
     /// Who may call it.
     pub permissions: Vec<Permission>,
-    /// The logical id of its role, in its stack.
-    pub role: Option<String>,
+    /// Its role, when that is in a given stack.
+    pub role: Option<Source>,
+    /// The tables that it may reach.
+    pub reaches: Vec<Reach>,
 }
 
 /// An alias.
@@ -74,8 +76,10 @@ pub struct Rollout {
     pub group: Option<Source>,
     /// `CodeDeployDefault.LambdaCanary10Percent5Minutes`.
     pub config: Given<String>,
+    /// The alarms that end it, as far as they are in given stacks.
+    pub alarms: Vec<Source>,
     /// How many alarms end it.
-    pub alarms: usize,
+    pub alarm_count: usize,
 }
 
 /// A published version.
@@ -134,8 +138,8 @@ pub struct EventSource {
     pub service: String,
     /// The source, as the template spells it.
     pub from: Given<String>,
-    /// The stack and logical id of the source, when it is in a given stack.
-    pub resource: Option<(String, String)>,
+    /// The source, when it is in a given stack.
+    pub resource: Option<Source>,
     /// Records of a batch.
     pub batch_size: Given<f64>,
     /// Seconds that a batch is gathered.
@@ -161,6 +165,19 @@ pub struct Queue {
     pub max_receive: Given<f64>,
     /// Whether it keeps the order.
     pub fifo: Given<bool>,
+}
+
+/// A table that a function may reach.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reach {
+    /// Its place in `Model::tables`.
+    pub table: usize,
+    /// Whether a policy lets it read.
+    pub reads: bool,
+    /// Whether a policy lets it write.
+    pub writes: bool,
+    /// Where that stands; a function that only knows the table's name may do neither.
+    pub source: Source,
 }
 
 /// A statement of a function's resource policy.
@@ -285,7 +302,7 @@ pub(super) fn read<'a>(model: &mut Model, resources: &[Resource<'a>]) -> Index<'
                     provisioned_min: Given::missing(resource.source()),
                     provisioned_max: Given::missing(resource.source()),
                     weights,
-                    rollout: None,
+                    rollout: rollout(resource, resources),
                 });
             }
             "AWS::Lambda::Version" => {
@@ -311,7 +328,6 @@ fn function(resource: &Resource) -> Function {
     let inline = if code.is_given() { code } else { property("InlineCode") };
     let vpc = property("VpcConfig");
     let subnets = vpc.get("SubnetIds");
-    let role = property("Role").words();
     Function {
         source: resource.source(),
         condition: resource.condition.map(str::to_owned),
@@ -336,7 +352,8 @@ fn function(resource: &Resource) -> Function {
         versions: Vec::new(),
         callers: Vec::new(),
         permissions: Vec::new(),
-        role: role.values.iter().find_map(|words| words.as_resource()).map(|(_, id, _)| id.to_owned()),
+        role: property("Role").mentioned().into_iter().next(),
+        reaches: Vec::new(),
     }
 }
 
@@ -351,6 +368,7 @@ fn published<'a>(model: &mut Model, index: &mut Index<'a>, resource: &Resource<'
     let Some(shown) = name.values.first().cloned() else { return };
     index.qualified.insert((resource.stack, resource.id), (at, shown));
     let warm = resource.property_or_global("Function", "ProvisionedConcurrencyConfig");
+    let preference = resource.property_or_global("Function", "DeploymentPreference");
     model.functions[at].aliases.push(Alias {
         source: resource.source(),
         name,
@@ -359,6 +377,32 @@ fn published<'a>(model: &mut Model, index: &mut Index<'a>, resource: &Resource<'
         provisioned_min: Given::missing(resource.source()),
         provisioned_max: Given::missing(resource.source()),
         weights: Vec::new(),
-        rollout: None,
+        rollout: preference.is_given().then(|| Rollout {
+            group: None,
+            config: preference.get("Type").text(),
+            alarms: preference.get("Alarms").mentioned(),
+            alarm_count: preference.get("Alarms").items().len(),
+        }),
     });
+}
+
+/// How CodeDeploy shifts an alias.
+fn rollout(alias: &Resource, resources: &[Resource]) -> Option<Rollout> {
+    let update = alias.attribute("UpdatePolicy").get("CodeDeployLambdaAliasUpdate");
+    if !update.is_given() {
+        return None;
+    }
+    let named = update.get("DeploymentGroupName").mentions();
+    let group = resources.iter().find(|resource| {
+        resource.kind == "AWS::CodeDeploy::DeploymentGroup" && named.contains(&(resource.stack, resource.id))
+    });
+    Some(match group {
+        Some(group) => Rollout {
+            group: Some(group.source()),
+            config: group.property("DeploymentConfigName").text(),
+            alarms: group.property("AlarmConfiguration").get("Alarms").mentioned(),
+            alarm_count: group.property("AlarmConfiguration").get("Alarms").items().len(),
+        },
+        None => Rollout { group: None, config: Given::missing(alias.source()), alarms: Vec::new(), alarm_count: 0 },
+    })
 }

@@ -12,7 +12,9 @@
 pub mod answer;
 pub mod api;
 pub mod assume;
+mod callers;
 pub mod compare;
+pub mod data;
 pub mod firewall;
 pub mod function;
 mod openapi;
@@ -21,6 +23,7 @@ pub mod render;
 pub mod resolve;
 mod sam;
 pub mod stage;
+pub mod watch;
 
 use crate::template::Template;
 
@@ -57,8 +60,20 @@ pub struct Model {
     pub keys: Vec<plan::Key>,
     /// Web ACLs.
     pub acls: Vec<firewall::WebAcl>,
+    /// WAF rule groups of one's own.
+    pub rule_groups: Vec<firewall::RuleGroup>,
     /// Functions.
     pub functions: Vec<function::Function>,
+    /// DynamoDB tables.
+    pub tables: Vec<data::Table>,
+    /// Alarms on metrics.
+    pub alarms: Vec<watch::Alarm>,
+    /// Alarms on alarms.
+    pub composite_alarms: Vec<watch::CompositeAlarm>,
+    /// Metrics made of logs.
+    pub metric_filters: Vec<watch::MetricFilter>,
+    /// How what runs in a VPC gets out of it.
+    pub network: data::Network,
     /// What of the templates made no sense, and where.
     pub notes: Vec<(Source, String)>,
 }
@@ -104,6 +119,9 @@ impl Model {
         let stages = stage::read(&mut model, &resolver, &resources, &mut apis);
         plan::read(&mut model, &resolver, &resources, &apis, &stages);
         firewall::read(&mut model, &resources, &apis, &stages);
+        callers::read(&mut model, &resources, &functions, &apis);
+        data::read(&mut model, &resources, &functions);
+        watch::read(&mut model, &resources);
         drop((functions, apis, stages, resources));
         drop(resolver);
         model.assume = assume;

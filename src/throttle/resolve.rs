@@ -348,6 +348,15 @@ impl<'a> Resolver<'a> {
         self.stacks.get(stack)?.resources.get(id).copied()
     }
 
+    /// Where a resource stands.
+    pub fn source_of(&self, stack: usize, id: &str) -> Source {
+        Source {
+            stack: self.stack_name(stack).to_owned(),
+            resource: id.to_owned(),
+            pointer: graph::pointer(&[graph::Step::Key("Resources"), graph::Step::Key(id)]),
+        }
+    }
+
     /// The resources of every stack whose condition does not rule them out.
     pub fn resources(&self) -> Vec<Resource<'_>> {
         let mut found = Vec::new();
@@ -802,7 +811,13 @@ impl<'a> Resource<'a> {
 
     /// The resource itself.
     pub fn source(&self) -> Source {
-        Source { stack: self.stack_name().to_owned(), resource: self.id.to_owned(), pointer: self.pointer() }
+        self.resolver.source_of(self.stack, self.id)
+    }
+
+    /// A part of the resource beside its properties.
+    pub fn attribute(&self, name: &str) -> Value<'a> {
+        let pointer = format!("{}{}", self.pointer(), graph::pointer(&[graph::Step::Key(name)]));
+        self.resolver.value(self.stack, self.id, pointer, self.node.get(name))
     }
 
     fn pointer(&self) -> String {
@@ -977,6 +992,18 @@ impl<'a> Value<'a> {
                     }));
                 }
                 _ => {}
+            }
+        }
+        found
+    }
+
+    /// As [`Value::mentions`], for the model.
+    pub fn mentioned(&self) -> Vec<Source> {
+        let mut found: Vec<Source> = Vec::new();
+        for (stack, id) in self.mentions() {
+            let source = self.resolver.source_of(stack, id);
+            if !found.contains(&source) {
+                found.push(source);
             }
         }
         found

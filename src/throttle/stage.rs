@@ -28,6 +28,8 @@ pub struct Stage {
     pub canary_percent: Given<f64>,
     /// Where its access log goes, as the template spells it.
     pub access_log: Given<String>,
+    /// The log group of its access log, when that is in a given stack.
+    pub access_log_group: Option<Source>,
     /// The format of its access log.
     pub access_log_format: Given<String>,
     /// The web ACLs in front of it: places in `Model::acls`.
@@ -210,6 +212,7 @@ fn bare(source: Source, value: &Value, api: usize, name: Given<String>) -> Stage
         variables: value.get("Variables").members().iter().map(|(k, v)| ((*k).to_owned(), v.text())).collect(),
         canary_percent: value.get("CanarySetting").get("PercentTraffic").number(),
         access_log: log.get("DestinationArn").text(),
+        access_log_group: log.get("DestinationArn").mentioned().into_iter().next(),
         access_log_format: log.get("Format").text(),
         acls: Vec::new(),
         plans: Vec::new(),

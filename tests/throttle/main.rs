@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use formwork::template::Template;
 
 mod compare;
+mod limits;
 
 /// The directories of cases below `tests/throttle/<group>`, by name.
 fn cases(group: &str) -> Vec<PathBuf> {

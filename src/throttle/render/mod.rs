@@ -1,5 +1,27 @@
 //! The limits of a model as people and machines read them.
 
+pub mod json;
+pub mod markdown;
+pub mod svg;
+pub mod text;
+pub mod view;
+
+pub use view::Filter;
+
+use super::Model;
+
+/// Why there is no table.
+fn nothing(model: &Model, filter: &Filter) -> String {
+    let stacks = model.stacks.join(", ");
+    if model.stages.is_empty() {
+        return format!("{stacks}: no stage of a REST API");
+    }
+    match (&filter.stage, &filter.route) {
+        (None, None) => format!("{stacks}: no route of a REST API"),
+        _ => format!("{stacks}: no such route"),
+    }
+}
+
 /// A number without needless zeros and with commas between thousands: `1,000`, `6.67`.
 pub fn number(value: f64) -> String {
     let text = plain(value);
