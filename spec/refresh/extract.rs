@@ -55,8 +55,24 @@ pub fn extract(packages: &Packages) -> Result<BTreeMap<PathBuf, String>, String>
     put("stateful", &stateful(&read(&data.join("AdditionalSpecs/StatefulResources.json"))?, &spec)?);
     put("metrics", &spec.metrics());
     put("source", &source(packages, &read(&data.join("schemas/version.json"))?));
+    let actions = actions(&read(&data.join("AdditionalSpecs/Policies.json"))?)?;
+    files.insert(PathBuf::from("spec/actions.txt"), actions);
     files.insert(PathBuf::from("NOTICE"), notice(packages));
     Ok(files)
+}
+
+/// The actions of IAM policies: a line for each service, its prefix and then its actions, all in small letters.
+fn actions(policies: &Value) -> Result<String, String> {
+    let services = policies.as_object().ok_or("the actions of IAM policies are no object")?;
+    let mut lines: Vec<String> = Vec::with_capacity(services.len());
+    for (service, facts) in services {
+        let actions = facts["Actions"].as_object().ok_or_else(|| format!("the service `{service}` has no actions"))?;
+        let mut names: Vec<&str> = actions.keys().map(String::as_str).collect();
+        names.sort_unstable();
+        lines.push(format!("{service} {}\n", names.join(" ")));
+    }
+    lines.sort_unstable();
+    Ok(lines.concat())
 }
 
 /// Reads one JSON file; an error names it.
@@ -207,7 +223,7 @@ are taken from two packages, and the tables in src/aws/ are generated from them:
   cfn-lint {}, from the Python Package Index
     Copyright Amazon.com, Inc. or its affiliates. Licensed under MIT-0 (MIT No Attribution).
     Used: the CloudFormation registry schemas, their extensions, the Lambda runtime life cycle, the list of stateful types,
-    the properties that Fn::GetAtt yields.
+    the actions of IAM policies, the properties that Fn::GetAtt yields.
 
   @aws-cdk/aws-service-spec {}, from the npm registry
     Copyright Amazon.com, Inc. or its affiliates. Licensed under the Apache License, Version 2.0.

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use indexmap::IndexMap;
 
 use super::options::Options;
+use super::policy::{self, Document};
 use crate::conditions::Conditions;
 use crate::facts::{self, ResourceType};
 use crate::graph::{Kind, Step, holes};
@@ -33,6 +34,7 @@ pub(crate) struct Context<'a> {
     pub transforms: Transforms,
     /// The sections with a `Fn::ForEach`.
     loops: Vec<&'static str>,
+    policies: OnceCell<Vec<Document<'a>>>,
     by_id: HashMap<&'a str, usize>,
     by_kind: HashMap<&'a str, Vec<usize>>,
     by_target: HashMap<&'a str, Vec<usize>>,
@@ -194,6 +196,7 @@ impl<'a> Context<'a> {
             references: walk.references,
             transforms,
             loops,
+            policies: OnceCell::new(),
             by_id,
             by_kind,
             by_target,
@@ -203,6 +206,11 @@ impl<'a> Context<'a> {
     /// The resource with this logical id.
     pub fn resource(&self, id: &str) -> Option<&Resource<'a>> {
         self.resources.get(*self.by_id.get(id)?)
+    }
+
+    /// The IAM policy documents.
+    pub fn policies(&self) -> &[Document<'a>] {
+        self.policies.get_or_init(|| policy::documents(self))
     }
 
     /// The place of a resource among all of them.

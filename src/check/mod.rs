@@ -14,6 +14,7 @@ pub mod fix;
 mod options;
 pub(crate) mod pattern;
 pub mod places;
+pub(crate) mod policy;
 pub mod render;
 mod report;
 pub mod rules;

@@ -88,3 +88,40 @@ fn names_and_codes_are_unique_and_docs_are_whole() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// What synthesis reports is in the registry, and the registry has nothing that nobody reports.
+#[test]
+fn synthesis_reports_known_rules() {
+    let mut sources = String::new();
+    let mut open = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            let skipped = ["check", "aws", "facts"].iter().any(|name| path.ends_with(name));
+            if !skipped {
+                let mut entries: Vec<_> =
+                    fs::read_dir(&path).expect("a directory").map(|e| e.expect("an entry").path()).collect();
+                entries.sort();
+                open.extend(entries);
+            }
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            sources.push_str(&fs::read_to_string(&path).expect("a file"));
+        }
+    }
+    let mut wrong = Vec::new();
+    for call in ["scope.error(", "scope.warning(", "Finding::error(", "Finding::warning(", ".report("] {
+        for (at, _) in sources.match_indices(call) {
+            let argument = sources[at + call.len()..].trim_start();
+            let Some((name, _)) = argument.strip_prefix('"').and_then(|rest| rest.split_once('"')) else { continue };
+            if find(name).is_err() {
+                wrong.push(format!("`{name}` is reported, and is no rule in src/check/rules/synthesis"));
+            }
+        }
+    }
+    for rule in rules::all().iter().filter(|rule| rule.category.name() == "synthesis") {
+        if !sources.contains(&format!("\"{}\"", rule.name)) {
+            wrong.push(format!("nobody reports `{}`", rule.name));
+        }
+    }
+    wrong.dedup();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

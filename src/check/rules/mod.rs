@@ -10,6 +10,8 @@ use super::{Context, Reporter};
 use crate::rule::Rule;
 
 mod functions;
+mod policy;
+mod synthesis;
 pub(super) mod template;
 
 /// Some rules and the function that judges by them; it runs when one of them is on.
@@ -19,7 +21,7 @@ pub(crate) struct Check {
 }
 
 /// The checks of every category.
-static CHECKS: &[&[Check]] = &[template::CHECKS, functions::CHECKS];
+static CHECKS: &[&[Check]] = &[template::CHECKS, functions::CHECKS, policy::CHECKS, synthesis::CHECKS];
 
 pub(crate) fn checks() -> impl Iterator<Item = &'static Check> {
     CHECKS.iter().flat_map(|checks| checks.iter())
