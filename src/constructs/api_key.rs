@@ -90,7 +90,7 @@ impl Construct for ApiKey {
     fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
         if self.value.as_ref().is_some_and(|value| !matches!(value, Val::Expr(_))) {
             let help = "take it from a parameter, or leave it out: API Gateway makes one";
-            scope.error("secret-literal", "the value of this key would stand in the template", help);
+            scope.error("key-in-template", "the value of this key would stand in the template", help);
         }
         let mut body = body(self.description.map(Value::from));
         body.set_some("CustomerId", self.customer);

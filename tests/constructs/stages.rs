@@ -281,7 +281,7 @@ fn no_key_stands_in_a_template() {
     let mut stack = Stack::new("orders");
     let key: ApiKey = serde_json::from_value(json!({ "value": "not a real key" })).expect("data");
     stack.add(id!("Acme"), key);
-    assert_eq!(rules(stack), ["secret-literal"]);
+    assert_eq!(rules(stack), ["key-in-template"]);
 }
 
 #[test]

@@ -31,6 +31,7 @@ pub(crate) fn checks() -> impl Iterator<Item = &'static Check> {
 pub fn all() -> &'static [&'static Rule] {
     static ALL: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
         let mut all: Vec<&'static Rule> = checks().flat_map(|check| check.rules.iter().copied()).collect();
+        all.extend(crate::diff::findings::RULES);
         all.sort_by_key(|rule| (rule.category, rule.code));
         all
     });

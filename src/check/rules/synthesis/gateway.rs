@@ -204,7 +204,7 @@ rule! {
     /// A secret would stand in the template.
     ///
     /// Everybody who reads the template reads it. Let API Gateway make the key, or take the value from Secrets Manager.
-    pub SECRET_LITERAL = "secret-literal", "Y045", error, Synthesis, since "0.1.0",
+    pub KEY_IN_TEMPLATE = "key-in-template", "Y045", error, Synthesis, since "0.1.0",
         "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-setup-api-key-with-console.html";
 
     /// A stage's API is no construct of this stack.
@@ -284,7 +284,7 @@ pub(super) static RULES: &[&crate::rule::Rule] = &[
     &ROUTE_PARAMETER,
     &ROUTE_SCOPES,
     &ROUTE_WITHOUT_TARGET,
-    &SECRET_LITERAL,
+    &KEY_IN_TEMPLATE,
     &STAGE_API,
     &STAGE_NAME,
     &STAGE_VARIABLE,
