@@ -89,7 +89,7 @@ pub fn render(report: &Report, format: Format, style: &Style) -> Vec<Part> {
         Format::Markdown => markdown::markdown(report, style),
         Format::Json => single(json::json(report)),
         Format::Html => single(html::html(report, style)),
-        Format::Sarif => single(sarif::sarif(report, &[])),
+        Format::Sarif => single(sarif::sarif(report, super::findings::RULES)),
         Format::Github => single(github::github(report)),
     }
 }

@@ -7,7 +7,8 @@ use super::value::visible;
 /// The pieces of a sentence, in order: code (`true`) wherever one of `spans` stands as a word of its own, in quotes or not; the quotes go.
 pub(super) fn pieces(text: &str, spans: &[String]) -> Vec<(bool, String)> {
     let text = visible(text);
-    let mut spans: Vec<Cow<str>> = spans.iter().filter(|span| !span.is_empty()).map(|span| visible(span)).collect();
+    let mut spans: Vec<Cow<str>> =
+        spans.iter().map(|span| visible(unquoted(span))).filter(|span| !span.is_empty()).collect();
     // of two that begin alike, the longer one
     spans.sort_by_key(|span| std::cmp::Reverse(span.len()));
     let (mut pieces, mut plain) = (Vec::new(), String::new());
@@ -32,6 +33,11 @@ pub(super) fn pieces(text: &str, spans: &[String]) -> Vec<(bool, String)> {
         pieces.push((false, plain));
     }
     pieces
+}
+
+/// A span without the quotes that it may have been given with.
+fn unquoted(span: &str) -> &str {
+    span.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')).filter(|inner| !inner.is_empty()).unwrap_or(span)
 }
 
 /// How many bytes of `text` are this span: it stands there as a word of its own, perhaps in quotes.

@@ -78,6 +78,27 @@ fn the_worst_come_first_and_what_github_hides_is_counted() {
 }
 
 #[test]
+fn sarif_explains_each_rule() {
+    let sarif = sarif(&crate::reports::everything());
+    let run = &sarif["runs"][0];
+    let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
+    let ids: Vec<&str> = rules.iter().map(|rule| rule["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, formwork::diff::findings::RULES.iter().map(|rule| rule.code).collect::<Vec<_>>());
+    for rule in rules {
+        let text = |pointer: &str| rule.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
+        for wanted in ["/name", "/shortDescription/text", "/fullDescription/markdown", "/help/markdown"] {
+            assert!(!text(wanted).is_empty(), "{wanted} of {}", rule["id"]);
+        }
+        assert!(text("/helpUri").starts_with("https://"), "{}", rule["id"]);
+        assert!(["error", "warning", "note"].contains(&text("/defaultConfiguration/level")), "{}", rule["id"]);
+    }
+    for result in run["results"].as_array().unwrap() {
+        let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
+        assert_eq!(result["ruleId"], ids[index]);
+    }
+}
+
+#[test]
 fn a_place_is_a_file_and_a_line() {
     let mut finding =
         told("SEC-PUBLIC", Severity::High, "Bucket", "/Resources/Bucket/Properties/Acl", "100% open", &[]);
