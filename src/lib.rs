@@ -57,6 +57,8 @@ mod digest;
 pub mod facts;
 pub mod finding;
 #[cfg(feature = "check")]
+pub mod format;
+#[cfg(feature = "check")]
 pub mod graph;
 pub mod handle;
 pub mod intrinsic;

@@ -37,8 +37,11 @@ fn member(key: &str, value: &Node, depth: usize, out: &mut String) {
 }
 
 fn list(items: &[Node], depth: usize, out: &mut String) {
-    for item in items {
-        indent(depth, out);
+    for (index, item) in items.iter().enumerate() {
+        // the first item of a list that is an item stands behind its dash
+        if index > 0 || !out.ends_with("- ") {
+            indent(depth, out);
+        }
         out.push_str("- ");
         match item {
             Node::Object(object) if !object.is_empty() => {
@@ -50,7 +53,6 @@ fn list(items: &[Node], depth: usize, out: &mut String) {
                 }
             }
             Node::List(inner) if !inner.is_empty() => {
-                out.push('\n');
                 list(inner, depth + 1, out);
             }
             leaf => write_leaf(leaf, depth + 1, out),
@@ -107,13 +109,26 @@ fn block(text: &str, depth: usize, out: &mut String) {
 fn scalar(text: &str, out: &mut String) {
     if is_bare(text) {
         out.push_str(text);
-    } else if text.chars().all(is_plain) {
+    } else {
+        out.push_str(&in_quotes(text));
+    }
+}
+
+/// Text in single quotes, or in double quotes where they save escapes.
+pub(crate) fn in_quotes(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    if !text.chars().all(is_plain) {
+        quoted(text, &mut out);
+    } else if text.contains('\'') && !text.contains(['"', '\\']) {
+        out.push('"');
+        out.push_str(text);
+        out.push('"');
+    } else {
         out.push('\'');
         out.push_str(&text.replace('\'', "''"));
         out.push('\'');
-    } else {
-        quoted(text, out);
     }
+    out
 }
 
 /// In double quotes: JSON's escapes, which are a part of YAML's, and one for each other character that cannot stand as it is.

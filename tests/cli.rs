@@ -5,6 +5,9 @@
 
 #![cfg(all(feature = "cli", feature = "core-services"))]
 
+#[path = "cli/fmt.rs"]
+mod fmt;
+
 use std::fs;
 use std::path::Path;
 
@@ -63,6 +66,7 @@ Commands:
   synth        Casts stacks into templates
   check        Judges templates: what would fail, or mislead, before anything is deployed
   explain      Explains a rule of check, diff or synth
+  fmt          Writes templates in their canonical form
   diff         Tells what a change does, for the person who must approve it
   list         Lists the stacks in the order in which they deploy
   limits       Shows which limit binds each route for each tier of clients

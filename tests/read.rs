@@ -4,6 +4,8 @@
 
 #[path = "read/bad.rs"]
 mod bad;
+#[path = "read/format.rs"]
+mod format;
 #[path = "read/oracles.rs"]
 mod oracles;
 #[path = "read/places.rs"]

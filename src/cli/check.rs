@@ -1,8 +1,6 @@
 //! `formwork check`: what is wrong with templates, before anything is deployed.
 
-use std::collections::BTreeSet;
 use std::fs;
-use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,7 +10,8 @@ use clap::ValueEnum;
 use clap::builder::styling::Style;
 use similar::TextDiff;
 
-use super::{BOLD, ERROR, Failure, GOOD, files, print};
+use super::inputs::{self, Input, Source};
+use super::{BOLD, ERROR, Failure, GOOD, complain, files, print};
 use crate::check::render::{Format, Judged, render};
 use crate::check::{Date, Options, fix, judge, places, rules};
 use crate::facts::Regions;
@@ -92,11 +91,6 @@ impl FailOn {
     }
 }
 
-/// The exit status when something could not be judged.
-const CANNOT: u8 = 2;
-/// How deep directories are searched.
-const MAX_DEPTH: usize = 16;
-
 pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<ExitCode, Failure> {
     if args.list_rules {
         return print(list().as_bytes());
@@ -106,7 +100,7 @@ pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<Ex
         Err(wrong) => return complain(&[wrong]),
     };
     let mut wrong = Vec::new();
-    let (inputs, names) = inputs(&args.what, &mut wrong);
+    let (inputs, names) = inputs::of(&args.what, &mut wrong);
     let mut judged = all(&inputs, &options, &mut wrong);
     if args.fix {
         return put_right(&judged, args.write, &wrong);
@@ -152,60 +146,6 @@ fn today() -> Date {
     Date::from_days(u32::try_from(since.as_secs() / 86_400).unwrap_or_default())
 }
 
-/// Something to judge.
-enum Input {
-    Stdin,
-    File {
-        path: PathBuf,
-        /// Found in a directory: what is no template is passed over.
-        found: bool,
-    },
-}
-
-/// The files that the arguments stand for, and the names that stand for stacks.
-fn inputs(what: &[String], wrong: &mut Vec<String>) -> (Vec<Input>, Vec<String>) {
-    let (mut inputs, mut names) = (Vec::new(), Vec::new());
-    for name in what {
-        let path = Path::new(name);
-        if name == "-" {
-            inputs.push(Input::Stdin);
-        } else if path.is_dir() {
-            let mut found = BTreeSet::new();
-            if let Err(error) = search(path, 0, &mut found) {
-                wrong.push(format!("cannot read {name}: {error}"));
-            }
-            inputs.extend(found.into_iter().map(|path| Input::File { path, found: true }));
-        } else if path.exists() || name.contains(['/', '.', '\\']) {
-            inputs.push(Input::File { path: path.to_owned(), found: false });
-        } else {
-            names.push(name.clone());
-        }
-    }
-    (inputs, names)
-}
-
-/// The files below a directory that can be templates.
-fn search(directory: &Path, depth: usize, found: &mut BTreeSet<PathBuf>) -> std::io::Result<()> {
-    if depth > MAX_DEPTH {
-        return Ok(());
-    }
-    for entry in fs::read_dir(directory)? {
-        let entry = entry?;
-        let path = entry.path();
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if name.starts_with('.') || matches!(name.as_str(), "node_modules" | "target") {
-            continue;
-        }
-        // links are not followed: they can lead in a circle
-        if entry.file_type()?.is_dir() {
-            search(&path, depth + 1, found)?;
-        } else if [".json", ".yaml", ".yml", ".template"].iter().any(|ending| name.ends_with(ending)) {
-            found.insert(path);
-        }
-    }
-    Ok(())
-}
-
 /// What became of one input.
 struct Done {
     judged: Judged,
@@ -245,31 +185,7 @@ fn all(inputs: &[Input], options: &Options, wrong: &mut Vec<String>) -> Vec<Done
 }
 
 fn file(input: &Input, options: &Options) -> Result<Option<Done>, String> {
-    let (name, bytes, path) = match input {
-        Input::Stdin => {
-            let mut bytes = Vec::new();
-            // one byte more than is read says that there is more
-            let most = read::MAX_TEXT_BYTES as u64 + 1;
-            std::io::stdin()
-                .take(most)
-                .read_to_end(&mut bytes)
-                .map_err(|error| format!("cannot read standard input: {error}"))?;
-            ("-".to_owned(), bytes, None)
-        }
-        Input::File { path, .. } => {
-            let name = path.to_string_lossy().replace('\\', "/");
-            let cannot = |error: std::io::Error| format!("cannot read {name}: {error}");
-            let length = fs::metadata(path).map_err(cannot)?.len();
-            if length > read::MAX_TEXT_BYTES as u64 {
-                return Err(format!("{name} has {length} bytes, {} at most are read", read::MAX_TEXT_BYTES));
-            }
-            (name.clone(), fs::read(path).map_err(cannot)?, Some(path.clone()))
-        }
-    };
-    let found = matches!(input, Input::File { found: true, .. });
-    if found && !is_template(&bytes) {
-        return Ok(None);
-    }
+    let Some(Source { name, bytes }) = input.read()? else { return Ok(None) };
     let place = |unreadable: read::Unreadable| format!("{name}:{unreadable}");
     let text = read::bytes(&bytes).map_err(place)?;
     let template = read::template(text).map_err(place)?;
@@ -279,13 +195,7 @@ fn file(input: &Input, options: &Options) -> Result<Option<Done>, String> {
     // the text is only kept for excerpts
     let text = if judgement.findings.is_empty() { None } else { Some(text.to_owned()) };
     let judged = Judged { name, text, findings: judgement.findings, allowed: judgement.allowed.len() };
-    Ok(Some(Done { judged, path }))
-}
-
-/// Whether a file of a directory is meant to be a template: it has the words of one.
-fn is_template(bytes: &[u8]) -> bool {
-    let has = |word: &[u8]| bytes.windows(word.len()).any(|window| window == word);
-    has(b"Resources") && (has(b"AWS::") || has(b"AWSTemplateFormatVersion"))
+    Ok(Some(Done { judged, path: input.path().map(Path::to_owned) }))
 }
 
 /// The stacks of this project, judged as they are cast; findings point to the lines that made what they are about.
@@ -374,16 +284,6 @@ fn unified(name: &str, before: &str, after: &str) -> String {
         out.push_str(&format!("{style}{line}{style:#}\n"));
     }
     out
-}
-
-/// Says what could not be judged.
-fn complain(wrong: &[String]) -> Result<ExitCode, Failure> {
-    let mut err = anstream::stderr();
-    for message in wrong {
-        // a closed stderr leaves only the exit status to say it
-        let _ = writeln!(err, "{ERROR}error:{ERROR:#} {message}");
-    }
-    Ok(ExitCode::from(CANNOT))
 }
 
 fn list() -> String {

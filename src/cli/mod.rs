@@ -13,6 +13,8 @@ mod deploy;
 mod diff;
 mod explain;
 mod files;
+mod fmt;
+mod inputs;
 mod judge;
 mod limits;
 mod list;
@@ -36,6 +38,7 @@ enum Command {
     Synth(synth::Args),
     Check(check::Args),
     Explain(explain::Args),
+    Fmt(fmt::Args),
     Diff(diff::Args),
     List(list::Args),
     Limits(Box<limits::Args>),
@@ -82,6 +85,7 @@ pub fn run(stacks: impl FnOnce() -> Vec<Stack>) -> ExitCode {
         Command::Synth(args) => synth::run(&args, stacks),
         Command::Check(args) => check::run(&args, stacks),
         Command::Explain(args) => explain::run(&args),
+        Command::Fmt(args) => fmt::run(&args),
         Command::Diff(args) => diff::run(&args, stacks),
         Command::List(args) => list::run(&args, stacks),
         Command::Limits(args) => limits::run(&args, stacks),
@@ -108,6 +112,19 @@ impl Failure {
     fn new(message: impl Into<String>) -> Self {
         Failure(message.into())
     }
+}
+
+/// The exit status of a command that has something to say even then: what it was given could not be read, or used.
+const CANNOT: u8 = 2;
+
+/// Says what could not be read, or used.
+fn complain(wrong: &[String]) -> Result<ExitCode, Failure> {
+    let mut err = anstream::stderr();
+    for message in wrong {
+        // a closed stderr leaves only the exit status to say it
+        let _ = writeln!(err, "{ERROR}error:{ERROR:#} {message}");
+    }
+    Ok(ExitCode::from(CANNOT))
 }
 
 const ERROR: clap::builder::styling::Style = clap::builder::styling::AnsiColor::Red.on_default().bold();

@@ -7,7 +7,7 @@ use super::json::too_deep;
 use super::place::{position, unreadable};
 
 /// The parser's error at a byte of the text.
-pub(super) fn explain(text: &str, at: usize, kind: &ErrorKind) -> Unreadable {
+pub(crate) fn explain(text: &str, at: usize, kind: &ErrorKind) -> Unreadable {
     use ErrorKind as K;
 
     let rest = text.get(at..).unwrap_or_default();

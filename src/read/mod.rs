@@ -14,7 +14,9 @@ mod place;
 mod scalar;
 mod yaml;
 
+pub(crate) use explain::explain;
 pub use place::{Place, Places, Span, locate};
+pub(crate) use place::{Stand, unreadable};
 
 /// Most bytes that are read. CloudFormation takes [1 MB](crate::template::MAX_BYTES).
 pub const MAX_TEXT_BYTES: usize = 10_000_000;
@@ -125,12 +127,13 @@ pub fn bytes(bytes: &[u8]) -> Result<&str, Unreadable> {
         // the part before is UTF-8
         let before = std::str::from_utf8(&bytes[..wrong.valid_up_to()]).unwrap_or_default();
         let byte = bytes.get(wrong.valid_up_to()).copied().unwrap_or_default();
-        place::unreadable(
-            before,
-            before.len(),
-            format!("the byte 0x{byte:02x} is not UTF-8 here; save the file as UTF-8"),
-        )
+        unreadable(before, before.len(), format!("the byte 0x{byte:02x} is not UTF-8 here; save the file as UTF-8"))
     })
+}
+
+/// The document, and where its values stand.
+pub(crate) fn stands(text: &str) -> Result<(Node, Stand), Unreadable> {
+    tracked::<place::On>(text)
 }
 
 /// The document, and where its values stand as far as `T` wants to know.
@@ -180,7 +183,7 @@ const SECTIONS: [&str; 11] = [
 
 fn at_start(text: &str, message: impl Into<String>) -> Unreadable {
     let start = text.len() - without_mark(text).trim_start().len();
-    place::unreadable(text, start, message.into())
+    unreadable(text, start, message.into())
 }
 
 fn not_a_template(text: &str, node: &Node) -> Unreadable {

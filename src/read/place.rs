@@ -161,7 +161,7 @@ pub(super) struct On;
 
 /// Where a value and its parts stand.
 #[derive(Clone)]
-pub(super) struct Stand {
+pub(crate) struct Stand {
     at: Range<usize>,
     alias: bool,
     /// Of an alias: where its value is spelled out.
@@ -259,6 +259,20 @@ impl Track for On {
 }
 
 impl Stand {
+    /// The bytes of the value.
+    pub(crate) fn range(&self) -> Range<usize> {
+        self.at.clone()
+    }
+
+    /// An item of a list, or a member of an object by its place in the text.
+    pub(crate) fn part(&self, index: usize) -> Option<&Stand> {
+        match &self.kids {
+            Kids::None => None,
+            Kids::Items(items) => items.get(index),
+            Kids::Members(members) => members.list.get(index).map(|(_, _, value)| value),
+        }
+    }
+
     fn kid(&self, step: &str) -> Option<(Option<Range<usize>>, &Stand)> {
         match &self.kids {
             Kids::None => None,
@@ -321,7 +335,7 @@ impl<'a> Lines<'a> {
 }
 
 /// An error at a byte of the text.
-pub(super) fn unreadable(text: &str, at: usize, message: String) -> Unreadable {
+pub(crate) fn unreadable(text: &str, at: usize, message: String) -> Unreadable {
     let (line, column) = position(text, at);
     Unreadable { line, column, message }
 }

@@ -85,7 +85,12 @@ fn read_all_ways(text: &str) {
 /// Documents of the corpus with pieces changed, doubled, moved and cut out: some seconds of them, or as many as `FUZZ_SECONDS` says.
 #[test]
 fn no_change_of_a_document_makes_it_panic() {
-    let seconds = std::env::var("FUZZ_SECONDS").ok().and_then(|text| text.parse().ok()).unwrap_or(3);
+    each_change(read_all_ways);
+}
+
+/// Tries documents of the corpus with changes in them.
+pub fn each_change(mut check: impl FnMut(&str)) {
+    let seconds = std::env::var("FUZZ_SECONDS").ok().and_then(|text| text.parse().ok()).unwrap_or(2);
     let mut texts: Vec<Vec<u8>> = corpus().into_iter().map(|(_, text)| text.into_bytes()).collect();
     texts.push(include_bytes!("../../out/hello.template.json").to_vec());
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
@@ -108,7 +113,7 @@ fn no_change_of_a_document_makes_it_panic() {
         }
         let start = Instant::now();
         let text = String::from_utf8_lossy(&text);
-        read_all_ways(&text);
+        check(&text);
         assert!(start.elapsed() < Duration::from_secs(5), "{text:?} takes {:?}", start.elapsed());
     }
 }
