@@ -3,6 +3,7 @@
 //! The facts are those of `spec/`, with its fixups, in one table that `cargo refresh` writes; a type is decoded when first asked for.
 //! Knows nothing of templates; who judges or compares them asks here.
 
+mod expression;
 mod overrides;
 mod pattern;
 mod regions;
@@ -14,10 +15,11 @@ mod tags;
 
 use std::sync::OnceLock;
 
+pub use expression::{Expression, occurs};
 pub use pattern::Pattern;
 pub use regions::Regions;
 pub use resource_type::{AttributeType, Lifecycle, ReplacementStrategy, ResourceType};
-pub use schema::{Expression, Keyword, Literal, Reference, Scalar, Schema, Types};
+pub use schema::{Keyword, Literal, Reference, Scalar, Schema, Types};
 pub use table::SCHEMA_DATE;
 
 /// Whether a change of a property makes CloudFormation replace the resource.

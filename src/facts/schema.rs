@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use super::expression::Expression;
 use super::table::Reader;
 use super::tags;
 
@@ -122,12 +123,6 @@ pub enum Literal {
     String(&'static str),
     /// A list or an object, as JSON.
     Json(&'static str),
-}
-
-/// A regular expression, compiled when first used.
-#[derive(Debug)]
-pub struct Expression {
-    text: &'static str,
 }
 
 /// A set of the types that JSON knows.
@@ -334,13 +329,6 @@ impl Types {
     }
 }
 
-impl Expression {
-    /// As it is written.
-    pub fn text(&self) -> &'static str {
-        self.text
-    }
-}
-
 impl Reference {
     /// The definition's name.
     pub fn name(self) -> &'static str {
@@ -392,7 +380,7 @@ fn keyword(reader: &mut Reader, definitions: &'static Definitions) -> Keyword {
         tags::TYPE => Keyword::Type(Types(reader.byte())),
         tags::PROPERTIES => Keyword::Properties(named(reader)),
         tags::PATTERN_PROPERTIES => Keyword::PatternProperties(
-            reader.list(|reader| (Expression { text: reader.text() }, schema(reader, definitions))),
+            reader.list(|reader| (Expression::new(reader.text()), schema(reader, definitions))),
         ),
         tags::ADDITIONAL_PROPERTIES => Keyword::AdditionalProperties(one(reader)),
         tags::PROPERTY_NAMES => Keyword::PropertyNames(one(reader)),
@@ -424,7 +412,7 @@ fn keyword(reader: &mut Reader, definitions: &'static Definitions) -> Keyword {
         tags::MULTIPLE_OF => Keyword::MultipleOf(literal(reader)),
         tags::MIN_LENGTH => Keyword::MinLength(reader.number()),
         tags::MAX_LENGTH => Keyword::MaxLength(reader.number()),
-        tags::PATTERN => Keyword::Pattern(Expression { text: reader.text() }),
+        tags::PATTERN => Keyword::Pattern(Expression::new(reader.text())),
         tags::FORMAT => Keyword::Format(reader.text()),
         tags::ONE_OF => Keyword::OneOf(several(reader)),
         tags::ANY_OF => Keyword::AnyOf(several(reader)),
