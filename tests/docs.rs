@@ -117,7 +117,7 @@ fn documentation(text: &str, name: &str) -> String {
     let lines: Vec<&str> = text.lines().map(str::trim_start).collect();
     let item = format!("pub struct {name}");
     let is_item = |line: &&str| line.strip_prefix(&item).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
-    let Some(at) = lines.iter().position(|line| is_item(&line)) else { return String::new() };
+    let Some(at) = lines.iter().position(is_item) else { return String::new() };
     let before = lines[..at].iter().rev().skip_while(|line| line.starts_with("#["));
     before.take_while(|line| line.starts_with("///")).flat_map(|line| [*line, "\n"]).collect()
 }

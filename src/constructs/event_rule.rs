@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::callee::permission;
+use super::event_pattern;
 use super::receiver::{DeliveryRetry, Receiver};
 use super::recurrence::Recurrence;
 use super::resource_policy::{Owner, Sender};
@@ -215,6 +216,11 @@ impl EventRule {
     }
 
     fn check(&self, scope: &mut Scope) {
+        if let On::Pattern(pattern) = &self.on
+            && let Some((message, help)) = event_pattern::wrong(&pattern.0)
+        {
+            scope.error("event-pattern", message, help);
+        }
         if let On::Time(recurrence) = &self.on {
             if let Some((message, help)) = recurrence.wrong() {
                 scope.error("recurrence", message, help);

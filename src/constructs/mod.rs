@@ -17,6 +17,7 @@ use crate::node::Text;
 use crate::value::Val;
 
 mod access_log;
+mod address;
 mod alarm;
 mod alias;
 mod api_key;
@@ -29,6 +30,7 @@ mod deployment;
 mod destination;
 mod domain;
 mod duration;
+mod event_pattern;
 mod event_rule;
 mod function;
 mod function_url;

@@ -224,14 +224,25 @@ impl Schedule {
     }
 }
 
-/// Whether a text has the form `2026-11-20T08:00:00`.
+/// Whether a text is a time like `2026-11-20T08:00:00`, of a day that the calendar has.
 fn is_local_time(text: &str) -> bool {
     let form = b"dddd-dd-ddTdd:dd:dd";
-    text.len() == form.len()
+    let formed = text.len() == form.len()
         && text.bytes().zip(form).all(|(found, want)| match want {
             b'd' => found.is_ascii_digit(),
             _ => found == *want,
-        })
+        });
+    let number = |from: usize, to: usize| text.get(from..to).and_then(|digits| digits.parse::<u32>().ok());
+    let parts = [(0, 4), (5, 7), (8, 10), (11, 13), (14, 16), (17, 19)].map(|(from, to)| number(from, to));
+    let [Some(year), Some(month), Some(day), Some(hour), Some(minute), Some(second)] = parts else { return false };
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    let days = match month {
+        2 => 28 + u32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => return false,
+    };
+    formed && (1..=days).contains(&day) && hour < 24 && minute < 60 && second < 60
 }
 
 construct!(Schedule, scheduler::Schedule);

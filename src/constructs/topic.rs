@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::event_pattern;
 use super::key::CustomerKey;
 use super::queue::Fifo;
 use super::resource_policy::{Owner, Sender, tls_only};
@@ -227,6 +228,11 @@ impl Topic {
             }
         }
         for subscription in &self.queues {
+            if let Some(filter) = &subscription.filter
+                && let Some((message, help)) = event_pattern::wrong(&filter.policy.0)
+            {
+                scope.error("event-pattern", message, help);
+            }
             let queue = scope.facts.queues.get(subscription.queue.id());
             if self.fifo.is_none() && queue.is_some_and(|queue| queue.fifo) {
                 let message = format!("`{}` is a FIFO queue, and the topic is none", subscription.queue.id());

@@ -204,3 +204,16 @@ fn settings_of_one_method_said_twice() {
     });
     assert!(stack.synth().is_err());
 }
+
+#[test]
+fn two_stages_of_one_name() {
+    let mut stack = Stack::new("orders");
+    let handler = stack.add(id!("Handler"), handler());
+    let api = stack.add(id!("Orders"), RestApi::new("orders").route(route!("GET /orders"), &handler));
+    stack.add(id!("Prod"), Stage::of(&api, "prod"));
+    let line = line!() + 1;
+    stack.add(id!("ProdAgain"), Stage::of(&api, "prod"));
+    let cast = stack.synth().expect("conditions could exclude one of them");
+    let found: Vec<_> = cast.findings.iter().map(|it| (it.rule, it.at.line, it.message.as_str())).collect();
+    assert_eq!(found, [("stage-name", line, "`Prod` is a stage `prod` of `Orders` as well")]);
+}

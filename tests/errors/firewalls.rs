@@ -9,7 +9,9 @@ fn rate() -> waf::RateRule {
 /// A web ACL with these rules and the line on which it was added.
 fn protected(rules: impl IntoIterator<Item = waf::Rule>) -> (Stack, u32) {
     let mut stack = Stack::new("orders");
-    let acl = rules.into_iter().fold(WebAcl::protecting_arn("arn:aws:apigateway:::x"), WebAcl::rule);
+    let acl = rules
+        .into_iter()
+        .fold(WebAcl::protecting_arn("arn:aws:apigateway:eu-west-1::/restapis/abc/stages/prod"), WebAcl::rule);
     let line = line!() + 1;
     stack.add(id!("Firewall"), acl);
     (stack, line)
@@ -134,4 +136,53 @@ fn rules_from_data_that_the_service_refuses() {
             assert!(stack.synth().is_err(), "{what}");
         }
     }
+}
+
+#[test]
+fn a_place_that_no_rule_has() {
+    let (stack, line) = protected([rate().priority(4_000_000_000).into()]);
+    let message = "rule `RatePerIp` has the priority 4000000000";
+    assert_finds(stack, &[("waf-priority", line, message, "it goes to 2147483647")]);
+}
+
+#[test]
+fn a_header_that_waf_sets_itself() {
+    let answer = waf::Response::new(lit!(429)).header("Content-Type", "text/plain").text("Slow", "slow down");
+    let (stack, line) = protected([rate().answer(answer).into()]);
+    let message = "rule `RatePerIp` answers with the header `content-type`, which WAF sets itself";
+    let help = "leave it out: `.json(..)`, `.html(..)` and `.text(..)` say what the body is";
+    assert_finds(stack, &[("waf-header", line, message, help)]);
+}
+
+/// The published form of such stacks names the address for calls, and cannot be deployed.
+#[test]
+fn an_arn_of_nothing_that_waf_protects() {
+    let stage = "a stage's ARN is `arn:aws:apigateway:<region>::/restapis/<api>/stages/<stage>`, without an account; `api.stage_arn(&stage)` gives it";
+    for arn in [
+        "arn:aws:execute-api:eu-west-1:123456789012:abc/prod",
+        "arn:aws:apigateway:eu-west-1:123456789012:/restapis/abc/stages/prod",
+        "arn:aws:apigateway:eu-west-1::/restapis/abc",
+        "arn:aws:lambda:eu-west-1:123456789012:function:orders",
+    ] {
+        let mut stack = Stack::new("orders");
+        let line = line!() + 1;
+        stack.add(id!("Firewall"), WebAcl::protecting_arn(arn).rule(rate()));
+        let message = format!("`{arn}` is nothing that WAF protects");
+        assert_finds(stack, &[("waf-association", line, &message, stage)]);
+    }
+    let mut stack = Stack::new("orders");
+    let line = line!() + 1;
+    stack.add(id!("Firewall"), WebAcl::protecting_arn("prod").rule(rate()));
+    let help = "for a stage of this stack write `WebAcl::protecting(&stage)`";
+    assert_finds(stack, &[("waf-association", line, "`prod` is not an ARN", help)]);
+
+    let balancer = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/app/orders/1";
+    let mut stack = Stack::new("orders");
+    stack.add(id!("Firewall"), WebAcl::protecting_arn(balancer).rule(rate()));
+    stack.synth().expect("a load balancer is protected too");
+
+    let mut stack = Stack::new("orders");
+    let line = line!() + 1;
+    stack.add(id!("Firewall"), WebAcl::protecting_arn(balancer).and_arn(balancer).rule(rate()));
+    assert_finds(stack, &[("waf-association", line, "an ARN stands twice", "name it once: it has one web ACL")]);
 }

@@ -82,3 +82,37 @@ fn the_name_of_an_environment_variable() {
         assert!(function(handler().env(name, "x")).0.synth().is_ok(), "{name}");
     }
 }
+
+#[test]
+fn more_environment_than_lambda_takes() {
+    let (stack, line) = function(handler().env("LONG", "x".repeat(4092)).env("NAME", "y"));
+    let help = "keep what is long in a parameter of Systems Manager, or in a file of the code";
+    assert_finds(stack, &[("env-size", line, "the environment has 4101 bytes; Lambda takes 4096", help)]);
+    let (stack, _) = function(handler().env("LONG", "x".repeat(4092)));
+    stack.synth().expect("exactly what it takes");
+}
+
+#[test]
+fn a_version_that_is_no_number() {
+    let help = "a version is a number; only `Alias::latest(..)` stands for the latest code";
+    for version in ["$LATEST", "0", "07", "v7", ""] {
+        let mut stack = Stack::new("orders");
+        let function = stack.add(id!("Handler"), handler());
+        let line = line!() + 1;
+        stack.add(id!("Prod"), Alias::of(&function, "prod").shift(lit!(0.1), version));
+        let message = format!("`{version}` is not a version");
+        assert_finds(stack, &[("alias-version", line, &message, help)]);
+    }
+}
+
+#[test]
+fn two_aliases_of_one_name() {
+    let mut stack = Stack::new("orders");
+    let function = stack.add(id!("Handler"), handler());
+    stack.add(id!("Prod"), Alias::of(&function, "prod"));
+    let line = line!() + 1;
+    stack.add(id!("ProdAgain"), Alias::of(&function, "prod"));
+    let cast = stack.synth().expect("conditions could exclude one of them");
+    let found: Vec<_> = cast.findings.iter().map(|it| (it.rule, it.at.line, it.message.as_str())).collect();
+    assert_eq!(found, [("alias-name", line, "`Prod` is an alias of that name of `Handler` as well")]);
+}

@@ -5,6 +5,7 @@
 mod alarms;
 mod apis;
 mod circles;
+mod events;
 mod firewalls;
 mod functions;
 mod names;

@@ -32,3 +32,31 @@ fn more_subnets_than_memory_holds() {
     stack.add(id!("Network"), Network::new(cidr!("10.1.0.0/16")).isolated_subnets(usize::MAX));
     assert_eq!(of_rule(stack, "network-size").len(), 1);
 }
+
+#[test]
+fn a_peer_that_is_no_block_of_addresses() {
+    for (peer, message, help) in [
+        (Peer::ipv4("10.0.0.0/33"), "`10.0.0.0/33` is not such a block of addresses", "a block is /0 to /32"),
+        (
+            Peer::ipv4("10.0.0.1"),
+            "`10.0.0.1` is not such a block of addresses",
+            "one address is written as a block: `10.0.0.1/32`",
+        ),
+        (
+            Peer::ipv4("fd00::/8"),
+            "`fd00::/8` is not such a block of addresses",
+            "write `Peer::ipv6(..)` for IPv6 addresses",
+        ),
+        (
+            Peer::ipv6("10.0.0.0/8"),
+            "`10.0.0.0/8` is not such a block of addresses",
+            "write `Peer::ipv4(..)` for IPv4 addresses",
+        ),
+    ] {
+        let mut stack = Stack::new("orders");
+        let network = stack.add(id!("Network"), Network::new(cidr!("10.0.0.0/16")).isolated_subnets(2));
+        let line = line!() + 1;
+        stack.add(id!("Group"), SecurityGroup::in_network(&network).allow_in(Traffic::tcp(443), peer));
+        assert_finds(stack, &[("peer-addresses", line, message, help)]);
+    }
+}

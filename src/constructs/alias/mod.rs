@@ -89,6 +89,21 @@ enum StandsFor {
     Version(Val<String>),
 }
 
+impl StandsFor {
+    /// The version, when it is said.
+    fn version(&self) -> Option<&Val<String>> {
+        match self {
+            StandsFor::Version(version) => Some(version),
+            StandsFor::Current | StandsFor::Latest => None,
+        }
+    }
+}
+
+/// Whether Lambda numbers versions so.
+fn is_version(text: &str) -> bool {
+    !text.is_empty() && !text.starts_with('0') && text.bytes().all(|digit| digit.is_ascii_digit())
+}
+
 impl Alias {
     /// An alias of the version of what the stack says, which is published when that changes.
     pub fn of(function: &Handle<lambda::Function>, name: impl IntoVal<String>) -> Self {
@@ -210,6 +225,18 @@ impl Alias {
                     "1 to 128 letters, digits, `-` and `_`, digits alone being versions",
                 );
             }
+        }
+        let before = scope.facts.aliases.iter().take_while(|(id, _)| id.as_ref() < scope.id.as_str());
+        let same = |other: &AliasFacts| other.function.id() == self.function.id() && other.name == self.name;
+        if let Some((other, _)) = before.into_iter().find(|(_, other)| same(other)) {
+            let message = format!("`{other}` is an alias of that name of `{}` as well", self.function.id());
+            let help = "a function has one alias of a name, unless conditions let only one of them be";
+            scope.warning("alias-name", message, help);
+        }
+        let said = self.weight.iter().filter_map(Weight::version).chain(self.stands_for.version());
+        for version in said.filter_map(Val::literal).filter(|version| !is_version(version)) {
+            let help = "a version is a number; only `Alias::latest(..)` stands for the latest code";
+            scope.error("alias-version", format!("`{version}` is not a version"), help);
         }
         let latest = matches!(self.stands_for, StandsFor::Latest);
         let said = [

@@ -30,6 +30,11 @@ impl Weight {
         self
     }
 
+    /// Where it goes, when that is said.
+    pub fn version(&self) -> Option<&Val<String>> {
+        self.version.as_ref()
+    }
+
     pub fn is_conditional(&self) -> bool {
         self.only_if.is_some()
     }

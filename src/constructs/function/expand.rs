@@ -8,7 +8,7 @@ use super::super::shape::object;
 use super::super::{Construct, Facts, Grant, Scope};
 use super::Function;
 use super::code::{Code, Program};
-use super::settings::{Layer, MAX_LAYERS, RoleOf};
+use super::settings::{Layer, MAX_ENV, MAX_LAYERS, RoleOf};
 use crate::finding::At;
 use crate::handle::Target;
 use crate::intrinsic::Expr;
@@ -162,6 +162,16 @@ impl Function {
                 let message = format!("`{name}` cannot be the name of an environment variable of a function");
                 scope.error("env-name", message, "a name has letters, digits and _, a letter first, two characters at least, and is none of Lambda's own");
             }
+        }
+        let known = self.env.iter().map(|(name, value)| name.len() + value.literal().map_or(0, |text| text.len()));
+        let bytes: usize = known.sum();
+        if bytes > MAX_ENV {
+            let message = format!("the environment has {bytes} bytes; Lambda takes {MAX_ENV}");
+            scope.error(
+                "env-size",
+                message,
+                "keep what is long in a parameter of Systems Manager, or in a file of the code",
+            );
         }
         if self.layers.len() > MAX_LAYERS {
             let message = format!("the function has {} layers; Lambda takes {MAX_LAYERS}", self.layers.len());

@@ -300,6 +300,8 @@ impl Durable {
     }
 }
 
+/// The bytes of all environment variables together, names and values: most that Lambda takes.
+pub(super) const MAX_ENV: usize = 4096;
 /// The layer versions of a function: most that Lambda takes.
 pub(super) const MAX_LAYERS: usize = 5;
 

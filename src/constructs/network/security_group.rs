@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::super::address::IpVersion;
 use super::super::shape::Members;
 use super::super::{Construct, Scope, construct};
 use super::NetworkHandle;
@@ -122,6 +123,17 @@ impl Peer {
     pub fn anywhere() -> Self {
         Peer::ipv4("0.0.0.0/0")
     }
+
+    fn check(&self, scope: &mut Scope) {
+        let (version, block, other) = match self {
+            Peer::Ipv4(Val::Lit(block)) => (IpVersion::V4, block, "write `Peer::ipv6(..)` for IPv6 addresses"),
+            Peer::Ipv6(Val::Lit(block)) => (IpVersion::V6, block, "write `Peer::ipv4(..)` for IPv4 addresses"),
+            _ => return,
+        };
+        if let Err(right) = version.check_block(block, 0, other) {
+            scope.error("peer-addresses", format!("`{block}` is not such a block of addresses"), right);
+        }
+    }
 }
 
 impl From<&Handle<ec2::SecurityGroup>> for Peer {
@@ -171,6 +183,9 @@ enum Way {
 
 impl Construct for SecurityGroup {
     fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
+        for (_, peer) in self.inward.iter().chain(&self.outward) {
+            peer.check(scope);
+        }
         let mut body = Body::new("AWS::EC2::SecurityGroup");
         let description = self.description.unwrap_or_else(|| Val::Lit(format!("security group {}", scope.id)));
         body.set("GroupDescription", description);

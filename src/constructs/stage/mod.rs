@@ -312,6 +312,16 @@ impl Stage {
             let message = format!("`{}` is not the name of a stage", self.name);
             scope.error("stage-name", message, "a stage's name has letters, digits and _, and at most 128 of them");
         }
+        let before = scope.facts.stages.iter().take_while(|(id, _)| id.as_ref() < scope.id.as_str());
+        let other = before.into_iter().find(|(_, other)| other.api.id() == self.api.id() && other.name == self.name);
+        if let Some((other, _)) = other {
+            let message = format!("`{other}` is a stage `{}` of `{}` as well", self.name, self.api.id());
+            scope.warning(
+                "stage-name",
+                message,
+                "an API has one stage of a name, unless conditions let only one of them be",
+            );
+        }
         let canary = self.canary.as_ref().map_or(&[][..], |canary| &canary.variables);
         check_variables(&self.variables, scope);
         check_variables(canary, scope);
@@ -443,6 +453,7 @@ fn variables_value(variables: &[(String, Val<String>)]) -> Value {
 /// What other constructs know of a stage.
 pub(crate) struct StageFacts {
     pub api: Named<apigateway::RestApi>,
+    name: String,
     pub access_log: Option<AccessLog>,
     /// Whether each of its methods has metrics of its own.
     pub method_metrics: bool,
@@ -455,6 +466,7 @@ impl Construct for Stage {
     fn declare(&self, id: &LogicalId, _: &At, facts: &mut Facts) {
         let stage = StageFacts {
             api: self.api.clone(),
+            name: self.name.clone(),
             access_log: self.access_log.clone(),
             method_metrics: self.metrics,
             canary: self.canary.clone(),

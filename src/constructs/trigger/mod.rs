@@ -23,6 +23,7 @@ use serde::Deserialize;
 
 use super::callee::Called;
 use super::destination::DiscardDestination;
+use super::event_pattern;
 use super::shape::{Members, object};
 use super::{Facts, Grant, Scope};
 use crate::finding::At;
@@ -127,6 +128,11 @@ impl Polling {
         if self.filters.len() > MAX_FILTERS {
             let message = format!("the source has {} filters; Lambda takes {MAX_FILTERS}", self.filters.len());
             scope.error("event-filters", message, "put some of them into one pattern: `{\"kind\": [\"a\", \"b\"]}`");
+        }
+        for filter in &self.filters {
+            if let Some((message, help)) = event_pattern::wrong(&filter.0) {
+                scope.error("event-pattern", message, help);
+            }
         }
         body.set_some("BatchSize", self.batch_size);
         body.set_some("MaximumBatchingWindowInSeconds", self.batch_window);

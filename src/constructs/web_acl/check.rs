@@ -12,6 +12,8 @@ use super::rate::{KeyKind, RateBy};
 use super::rule::{RateRule, Rule, priorities};
 use crate::value::Val;
 
+/// The last place that a rule can have.
+const HIGHEST: i64 = i32::MAX as i64;
 /// Most bytes of one body of an answer.
 const BODY: usize = 4096;
 /// Most headers that an answer gets, or a request.
@@ -39,6 +41,10 @@ impl Owner<'_> {
         for (at, rule) in self.rules.iter().enumerate() {
             let name = rule.name();
             self.check_name(at, name, scope);
+            if priorities[at] > HIGHEST {
+                let message = format!("rule `{name}` has the priority {}", priorities[at]);
+                scope.error("waf-priority", message, format!("it goes to {HIGHEST}"));
+            }
             if let Some(other) = priorities[..at].iter().position(|p| *p == priorities[at]) {
                 let other = self.rules[other].name();
                 let message = format!("rules `{other}` and `{name}` have the same priority {}", priorities[at]);
@@ -389,6 +395,14 @@ fn check_action(whose: &str, action: &Action, scope: &mut Scope) {
     check_headers(whose, action.inserted(), scope);
     let Some(response) = action.response() else { return };
     check_headers(whose, &response.headers, scope);
+    if response.headers.iter().any(|header| header.name.eq_ignore_ascii_case("content-type")) {
+        let message = format!("{whose} answers with the header `content-type`, which WAF sets itself");
+        scope.error(
+            "waf-header",
+            message,
+            "leave it out: `.json(..)`, `.html(..)` and `.text(..)` say what the body is",
+        );
+    }
     let Some(body) = &response.body else { return };
     let key = &body.key;
     let fits =

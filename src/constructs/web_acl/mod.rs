@@ -106,6 +106,9 @@ pub struct WebAcl {
     cloudfront: bool,
 }
 
+/// The services, as ARNs name them, of what a regional web ACL protects beside stages.
+const PROTECTED: [&str; 6] = ["amplify", "apprunner", "appsync", "cognito-idp", "ec2", "elasticloadbalancing"];
+
 /// How much of a body WAF looks at; more than 16 KB costs extra.
 ///
 /// [AWS: body inspection](https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-setting-body-inspection-limit.html)
@@ -222,6 +225,7 @@ impl WebAcl {
         self.owner().check(scope);
         check_capacity(&self.rules, scope);
         self.check_stages(scope);
+        self.check_arns(scope);
         if self.cloudfront && !(self.stages.is_empty() && self.arns.is_empty()) {
             scope.error(
                 "waf-scope",
@@ -266,6 +270,29 @@ impl WebAcl {
         }
         body.set("VisibilityConfig", visibility(metric_name(scope.id.as_str()), !self.without_samples));
         body
+    }
+
+    /// That an ARN which is known now is that of something that WAF protects.
+    fn check_arns(&self, scope: &mut Scope) {
+        for (at, arn) in self.arns.iter().enumerate() {
+            if self.arns[..at].contains(arn) {
+                scope.error("waf-association", "an ARN stands twice", "name it once: it has one web ACL");
+            }
+            let Val::Lit(text) = arn else { continue };
+            let parts: Vec<&str> = text.splitn(6, ':').collect();
+            let [_, _, service, _, account, resource] = parts[..] else {
+                let message = format!("`{text}` is not an ARN");
+                scope.error("waf-association", message, "for a stage of this stack write `WebAcl::protecting(&stage)`");
+                continue;
+            };
+            let is_stage = || account.is_empty() && resource.starts_with("/restapis/") && resource.contains("/stages/");
+            let fits = if service == "apigateway" { is_stage() } else { PROTECTED.contains(&service) };
+            if !fits {
+                let message = format!("`{text}` is nothing that WAF protects");
+                let help = "a stage's ARN is `arn:aws:apigateway:<region>::/restapis/<api>/stages/<stage>`, without an account; `api.stage_arn(&stage)` gives it";
+                scope.error("waf-association", message, help);
+            }
+        }
     }
 
     /// That a stage has one web ACL: a second association would take it away from the first.

@@ -1,10 +1,9 @@
 //! Sets that rules refer to: of addresses, of regular expressions.
 
-use std::net::{Ipv4Addr, Ipv6Addr};
-
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::super::address::IpVersion;
 use super::super::{Construct, Facts, Scope, construct};
 use super::{PartFacts, scope_code};
 use crate::aws::wafv2;
@@ -36,13 +35,6 @@ pub struct IpSet {
     cloudfront: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-enum IpVersion {
-    V4,
-    V6,
-}
-
 /// Most addresses in a set.
 const ADDRESSES: usize = 10_000;
 
@@ -68,27 +60,11 @@ impl IpSet {
             scope.error("waf-addresses", message, "a set holds 10,000; make several");
         }
         for block in self.addresses.iter().filter_map(Val::literal) {
-            if let Err(right) = check_block(self.version, block) {
+            let other = "a set has addresses of one version; put the others in a set of their own";
+            if let Err(right) = self.version.check_block(block, 1, other) {
                 scope.error("waf-addresses", format!("`{block}` is not a block of addresses for this set"), right);
             }
         }
-    }
-}
-
-/// What would be right, when `block` is not a block of such addresses.
-fn check_block(version: IpVersion, block: &str) -> Result<(), String> {
-    let (address, bits) = block.split_once('/').unwrap_or((block, ""));
-    let (fits, most, other) = match version {
-        IpVersion::V4 => (address.parse::<Ipv4Addr>().is_ok(), 32u8, address.parse::<Ipv6Addr>().is_ok()),
-        IpVersion::V6 => (address.parse::<Ipv6Addr>().is_ok(), 128, address.parse::<Ipv4Addr>().is_ok()),
-    };
-    match bits.parse::<u8>() {
-        _ if other => Err("a set has addresses of one version; put the others in a set of their own".to_owned()),
-        Err(_) if fits && bits.is_empty() => Err(format!("one address is written as a block: `{block}/{most}`")),
-        Ok(bits) if fits && (1..=most).contains(&bits) => Ok(()),
-        _ if fits => Err(format!("a block is /1 to /{most}")),
-        _ if version == IpVersion::V4 => Err("a block is written like `192.0.2.0/24`".to_owned()),
-        _ => Err("a block is written like `2001:db8::/32`".to_owned()),
     }
 }
 
