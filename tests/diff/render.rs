@@ -44,6 +44,22 @@ fn every_section_in_every_form() {
 }
 
 #[test]
+fn the_documentation_shows_a_whole_report() {
+    let docs = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/diff.md")).unwrap();
+    let shown = docs.split_once("```text\n").unwrap().1.split_once("```").unwrap().0;
+    expect("examples/ex1/expected.txt", shown);
+    // every section that there is stands in the table
+    let text = one(&everything(), Format::Text, &Style::default());
+    let stack = text.split("\norders-alarms").next().unwrap();
+    let title = |line: &&str| line.starts_with(|c: char| c.is_ascii_uppercase());
+    let titles: Vec<&str> = stack.lines().filter(title).map(|line| line.split("  ").next().unwrap()).collect();
+    assert_eq!(titles.len(), 11, "{titles:?}");
+    for title in titles {
+        assert!(docs.contains(&format!("| {title}")), "{title}");
+    }
+}
+
+#[test]
 fn nothing_is_said_of_nothing() {
     let nothing = Report::default();
     assert_eq!(one(&nothing, Format::Text, &Style::default()), "no stacks\n");

@@ -381,9 +381,10 @@ impl Page {
     }
 
     fn template(&mut self, stack: &StackDiff) {
-        self.part(&rows::template_title(&stack.template), stack.template.len(), |page| {
+        let changes = rows::template(stack);
+        self.part(&rows::template_title(&changes), changes.len(), |page| {
             page.add("<dl>\n");
-            for change in &stack.template {
+            for change in changes {
                 page.value(&change.path, change, change.op, &rows::remark(change));
             }
             page.add("</dl>\n");

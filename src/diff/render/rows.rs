@@ -457,8 +457,14 @@ pub(super) const fn sign(op: Op) -> &'static str {
     }
 }
 
+/// What changes besides the resources. Of a stack that comes or goes only what has a name: that it has a description too tells nobody anything.
+pub(super) fn template(stack: &StackDiff) -> Vec<&SectionChange> {
+    let told = |change: &&SectionChange| stack.presence == Presence::Both || !change.name.is_empty();
+    stack.template.iter().filter(told).collect()
+}
+
 /// The title of the section about parameters, outputs and the like: what is in it.
-pub(super) fn template_title(changes: &[SectionChange]) -> String {
+pub(super) fn template_title(changes: &[&SectionChange]) -> String {
     let sections: BTreeSet<&str> = changes.iter().map(|change| change.section.as_str()).collect();
     let order = ["Parameters", "Conditions", "Mappings", "Rules", "Outputs"];
     let mut names: Vec<String> =

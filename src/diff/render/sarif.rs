@@ -63,7 +63,7 @@ fn described(rule: &Rule) -> Value {
     }
     json!({
         "id": rule.code,
-        "name": rule.name,
+        "name": pascal(rule.name),
         "shortDescription": { "text": rule.summary() },
         "fullDescription": { "text": docs, "markdown": docs },
         "help": { "text": docs, "markdown": docs },
@@ -71,6 +71,13 @@ fn described(rule: &Rule) -> Value {
         "defaultConfiguration": { "level": level(severity) },
         "properties": properties,
     })
+}
+
+/// `throttle-removed` as SARIF has names: `ThrottleRemoved`.
+fn pascal(name: &str) -> String {
+    name.split('-')
+        .flat_map(|word| word.chars().enumerate().map(|(at, c)| if at == 0 { c.to_ascii_uppercase() } else { c }))
+        .collect()
 }
 
 /// Lines of a doc comment without the space behind its slashes.

@@ -313,12 +313,13 @@ impl Sheet<'_> {
     }
 
     fn template(&mut self) {
-        if self.stack.template.is_empty() {
+        let changes = rows::template(self.stack);
+        if changes.is_empty() {
             return;
         }
-        self.title(&rows::template_title(&self.stack.template));
-        let column = width(self.stack.template.iter().map(|change| change.path.as_str()), 2 * COLUMN) + 2;
-        for change in &self.stack.template {
+        self.title(&rows::template_title(&changes));
+        let column = width(changes.iter().map(|change| change.path.as_str()), 2 * COLUMN) + 2;
+        for change in changes {
             let paint = match change.op {
                 Op::Add => Paint::Added,
                 Op::Remove => Paint::Removed,

@@ -75,8 +75,9 @@ fn page(stack: &StackDiff, style: &Style) -> Page {
     changed.extend(replaced.into_iter().filter(|change| rows::changes_more(change)));
     changed.sort_by(|a, b| (&a.kind, &a.logical_id).cmp(&(&b.kind, &b.logical_id)));
     page.changes = changed.into_iter().map(|change| inline::tame(&resource(change, style)).into_owned()).collect();
-    page.template_title = rows::template_title(&stack.template);
-    page.template = stack.template.iter().map(|change| inline::tame(&section(change, style)).into_owned()).collect();
+    let template = rows::template(stack);
+    page.template_title = rows::template_title(&template);
+    page.template = template.into_iter().map(|change| inline::tame(&section(change, style)).into_owned()).collect();
     if style.fold {
         page.folded = rows::folded(stack).iter().map(folded).collect();
     }
