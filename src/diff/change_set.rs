@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::report::PolicyAction;
+use super::report::{Op, PolicyAction};
 use crate::facts::Replacement;
 use crate::node::Node;
 
@@ -22,6 +22,25 @@ pub struct Said {
     pub replacement: Option<Replacement>,
     /// What becomes of the old one.
     pub policy_action: Option<PolicyAction>,
+    /// The values that change.
+    pub details: Vec<Detail>,
+}
+
+/// A value that a change set says changes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Detail {
+    /// A JSON Pointer from the resource.
+    pub path: String,
+    /// What happens to it.
+    pub op: Op,
+    /// Before, as text; only with `--include-property-values`.
+    pub before: Option<String>,
+    /// After, as text.
+    pub after: Option<String>,
+    /// The resource whose change causes it.
+    pub follows: Option<String>,
+    /// Whether it replaces the resource.
+    pub replacement: Replacement,
 }
 
 impl ChangeSet {
@@ -57,8 +76,42 @@ impl ChangeSet {
                 Some("ReplaceAndSnapshot") => Some(PolicyAction::ReplaceAndSnapshot),
                 _ => None,
             };
-            set.resources.insert(id.to_owned(), Said { replacement, policy_action });
+            let details =
+                said.get("Details").and_then(Node::as_list).unwrap_or_default().iter().filter_map(detail).collect();
+            set.resources.insert(id.to_owned(), Said { replacement, policy_action, details });
         }
         Ok(set)
     }
+}
+
+fn detail(detail: &Node) -> Option<Detail> {
+    let target = detail.get("Target")?;
+    let text = |name: &str| target.get(name).and_then(Node::as_str);
+    let path = match (text("Path"), text("Attribute"), text("Name")) {
+        (Some(path), ..) => path.to_owned(),
+        (None, Some("Properties"), Some(name)) => format!("/Properties/{name}"),
+        (None, Some(attribute), _) => format!("/{attribute}"),
+        _ => return None,
+    };
+    let follows = detail.get("CausingEntity").and_then(Node::as_str);
+    let by_resource = matches!(
+        detail.get("ChangeSource").and_then(Node::as_str),
+        Some("ResourceReference" | "ResourceAttribute" | "ResourceDependency")
+    );
+    Some(Detail {
+        path,
+        op: match text("AttributeChangeType") {
+            Some("Add") => Op::Add,
+            Some("Remove") => Op::Remove,
+            _ => Op::Modify,
+        },
+        before: text("BeforeValue").map(str::to_owned),
+        after: text("AfterValue").map(str::to_owned),
+        follows: follows.filter(|_| by_resource).map(|entity| entity.split('.').next().unwrap_or_default().to_owned()),
+        replacement: match text("RequiresRecreation") {
+            Some("Always") => Replacement::Always,
+            Some("Conditionally") => Replacement::Conditional,
+            _ => Replacement::Never,
+        },
+    })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::change_set::ChangeSet;
+use super::change_set::{ChangeSet, Detail};
 use super::impact::Impact;
 use super::mask::Mask;
 use super::pair::{Pair, Resource};
@@ -10,7 +10,7 @@ use super::policy;
 use super::report::{Action, Change, Move, Op, ResourceChange};
 use super::tree::Difference;
 use crate::facts::Replacement;
-use crate::graph::pointer;
+use crate::graph::{Step, pointer};
 use crate::node::Node;
 
 /// Every changed resource, by logical id; where its type changed, first what goes and then what comes.
@@ -50,7 +50,13 @@ pub(super) fn resources<'a>(
             replacement: impact.replacement,
             policy_action: by_set.or_else(|| replaced.then(|| policy::on_replacement(new))),
             from_change_set: said.is_some(),
-            changes: sorted.into_iter().map(|(difference, own)| change(old, new, difference, *own, mask)).collect(),
+            changes: match said {
+                // the templates are the same: a parameter's value is not, or the resource has drifted
+                Some(said) if sorted.is_empty() => {
+                    said.details.iter().map(|detail| by_set_alone(new, detail, mask)).collect()
+                }
+                _ => sorted.into_iter().map(|(difference, own)| change(old, new, difference, *own, mask)).collect(),
+            },
             ..blank(new, Action::Modify)
         });
     }
@@ -92,6 +98,29 @@ fn change(old: &Resource, new: &Resource, difference: &Difference, own: Replacem
         sides.iter().any(|(resource, path, value)| value.is_some_and(|value| mask.is_secret(resource, path, value)));
     let [before, after] = sides.map(|(resource, path, value)| value.map(|value| mask.masked(resource, path, value)));
     Masked::of(difference.op, secret, before, after).change(difference, own)
+}
+
+/// A change of which only the change set knows.
+fn by_set_alone(resource: &Resource, detail: &Detail, mask: &Mask) -> Change {
+    let names: Vec<String> =
+        detail.path.split('/').skip(1).map(|name| name.replace("~1", "/").replace("~0", "~")).collect();
+    let path: Vec<Step> = names.iter().map(|name| Step::Key(name)).collect();
+    let [before, after] = [&detail.before, &detail.after].map(|text| text.clone().map(Node::from));
+    let secret = [&before, &after].into_iter().flatten().any(|value| mask.is_secret(resource, &path, value));
+    let (before, after) = if secret { (None, None) } else { (before, after) };
+    Change {
+        path: detail.path.clone(),
+        key: None,
+        shown: detail.path.clone(),
+        op: detail.op,
+        before,
+        after,
+        masked: secret,
+        follows: detail.follows.clone(),
+        replacement: detail.replacement,
+        folded: false,
+        spelling: false,
+    }
 }
 
 /// The two values as a report may hold them.

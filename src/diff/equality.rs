@@ -112,10 +112,15 @@ impl Meaning {
     }
 }
 
-/// Whether an object is an IAM policy document.
+/// Whether an object is an IAM policy document, and no statement of a web ACL that holds another one.
 pub(super) fn is_document(object: &Object) -> bool {
-    object.get("Statement").is_some_and(|statement| matches!(statement, Node::List(_) | Node::Object(_)))
-        && object.iter().all(|(name, _)| matches!(name, "Version" | "Id" | "Statement"))
+    let Some(statement) = object.get("Statement") else { return false };
+    let says_effect = match statement {
+        Node::List(items) => items.iter().any(|item| item.get("Effect").is_some()),
+        Node::Object(one) => one.get("Effect").is_some(),
+        _ => return false,
+    };
+    object.iter().all(|(name, _)| matches!(name, "Version" | "Id" | "Statement")) && (object.len() > 1 || says_effect)
 }
 
 /// The function and its argument, when the value is an intrinsic function.

@@ -125,8 +125,8 @@ fn followed_in_place(pair: &Pair, old: &Resource, new: &Resource, version: bool)
 
 /// The share of leaves that must be equal for a resource to be nearly the same.
 const NEAR: f64 = 0.8;
-/// Most pairs of one type that are compared leaf by leaf; beyond that only equal names make a pair.
-const PAIRS: usize = 4_096;
+/// Most steps of comparing the resources of one type leaf by leaf; beyond that only equal names make a pair.
+const STEPS: usize = 1 << 23;
 
 /// Finds moved resources, and tells `ground` of their ids.
 pub(super) fn moves<'a>(pair: &Pair<'a>, ground: &mut Ground<'a>) -> Vec<Move> {
@@ -238,40 +238,55 @@ fn near<'a>(old: &Candidates<'a>, new: &Candidates<'a>, ground: &Ground<'a>) -> 
         }
     }
     let mut pairs = Vec::new();
-    for (olds, news) in kinds.into_values() {
-        if news.is_empty() || olds.len().saturating_mul(news.len()) > PAIRS {
-            continue;
-        }
-        let leaves = |side, resources: &[&Resource<'a>]| -> Vec<BTreeSet<String>> {
-            resources.iter().map(|resource| leaves(ground, side, resource)).collect()
+    for (olds, news) in kinds.into_values().filter(|(_, news)| !news.is_empty()) {
+        let mut numbers: HashMap<String, u32> = HashMap::new();
+        let mut leaves = |side, resources: &[&Resource<'a>]| -> Vec<Vec<u32>> {
+            resources.iter().map(|resource| leaves(ground, side, resource, &mut numbers)).collect()
         };
         let (old_leaves, new_leaves) = (leaves(SideOf::Before, &olds), leaves(SideOf::After, &news));
-        let mut alike: Vec<(usize, usize)> = Vec::new();
-        for (i, one) in old_leaves.iter().enumerate() {
-            for (j, other) in new_leaves.iter().enumerate() {
-                let most = one.len().max(other.len());
-                let equal = one.intersection(other).count();
-                if most > 0 && equal as f64 >= NEAR * most as f64 && !other_identity(olds[i], news[j], ground) {
-                    alike.push((i, j));
+        let count = |leaves: &[Vec<u32>]| leaves.iter().map(Vec::len).sum::<usize>();
+        let steps = count(&old_leaves).saturating_mul(news.len()) + count(&new_leaves).saturating_mul(olds.len());
+        let (mut named, mut alike) = (Vec::new(), Vec::new());
+        let (mut of_old, mut of_new) = (vec![0_usize; olds.len()], vec![0_usize; news.len()]);
+        for (i, (old, one)) in olds.iter().zip(&old_leaves).enumerate() {
+            let name = physical_name(old);
+            for (j, (new, other)) in news.iter().zip(&new_leaves).enumerate() {
+                let same_name = name.is_some() && physical_name(new) == name;
+                if !(same_name || steps <= STEPS) || !nearly(one, other) || other_identity(old, new, ground) {
+                    continue;
                 }
+                of_old[i] += 1;
+                of_new[j] += 1;
+                if same_name { named.push((i, j)) } else { alike.push((i, j)) }
             }
         }
-        let named =
-            |&(i, j): &(usize, usize)| physical_name(olds[i]).is_some_and(|name| physical_name(news[j]) == Some(name));
-        let unique = |&(i, j): &(usize, usize)| {
-            alike.iter().filter(|(other, _)| *other == i).count() == 1
-                && alike.iter().filter(|(_, other)| *other == j).count() == 1
-        };
+        alike.retain(|&(i, j)| of_old[i] == 1 && of_new[j] == 1);
         let mut taken = (BTreeSet::new(), BTreeSet::new());
-        for pair in alike.iter().filter(|pair| named(pair)).chain(alike.iter().filter(|pair| unique(pair))) {
-            if !taken.0.contains(&pair.0) && !taken.1.contains(&pair.1) {
-                taken.0.insert(pair.0);
-                taken.1.insert(pair.1);
-                pairs.push((olds[pair.0].id, news[pair.1].id));
+        for (i, j) in named.into_iter().chain(alike) {
+            if !taken.0.contains(&i) && !taken.1.contains(&j) {
+                taken.0.insert(i);
+                taken.1.insert(j);
+                pairs.push((olds[i].id, news[j].id));
             }
         }
     }
     pairs
+}
+
+/// Whether most of two sorted lists is the same.
+fn nearly(one: &[u32], other: &[u32]) -> bool {
+    let (least, most) = (one.len().min(other.len()), one.len().max(other.len()));
+    let enough = |count: usize| most > 0 && count as f64 >= NEAR * most as f64;
+    if !enough(least) {
+        return false;
+    }
+    let (mut i, mut j, mut equal) = (0, 0, 0);
+    while let (Some(a), Some(b)) = (one.get(i), other.get(j)) {
+        equal += usize::from(a == b);
+        i += usize::from(a <= b);
+        j += usize::from(b <= a);
+    }
+    enough(equal)
 }
 
 /// Whether what identifies the two differs: then one is no other form of the other, however alike they are.
@@ -306,14 +321,15 @@ pub(super) fn physical_name<'a>(resource: &Resource<'a>) -> Option<&'a str> {
     resource.property(&format!("{last}Name")).or_else(|| resource.property("Name"))?.as_str()
 }
 
-fn leaves(ground: &Ground, side: SideOf, resource: &Resource) -> BTreeSet<String> {
+/// The leaves of a resource as sorted numbers, the same for the same path and value.
+fn leaves(ground: &Ground, side: SideOf, resource: &Resource, numbers: &mut HashMap<String, u32>) -> Vec<u32> {
     fn collect<'n>(
         ground: &Ground,
         side: SideOf,
         spot: &mut Spot<'n>,
         node: &'n Node,
         path: &str,
-        found: &mut BTreeSet<String>,
+        found: &mut dyn FnMut(String),
     ) {
         match node {
             Node::Object(members) if function(node).is_none() && !members.is_empty() => {
@@ -332,15 +348,22 @@ fn leaves(ground: &Ground, side: SideOf, resource: &Resource) -> BTreeSet<String
             }
             _ => {
                 let form = ground.canonical(side, spot, Meaning::Plain, node);
-                found.insert(format!("{path}={form}"));
+                found(format!("{path}={form}"));
             }
         }
     }
-    let mut found = BTreeSet::new();
+    let mut found = Vec::new();
+    let mut count = |leaf: String| {
+        // numbered in the order of the templates: no map's order shows
+        let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+        found.push(*numbers.entry(leaf).or_insert(next));
+    };
     for (name, value) in body(resource) {
         let facts = resource.facts.filter(|_| name == "Properties");
         let mut spot = Spot { kind: resource.kind, facts, steps: Vec::new() };
-        collect(ground, side, &mut spot, value, name, &mut found);
+        collect(ground, side, &mut spot, value, name, &mut count);
     }
+    found.sort_unstable();
+    found.dedup();
     found
 }

@@ -41,7 +41,11 @@ fn worst(differences: &[(Difference, Replacement)]) -> Replacement {
 
 /// What a difference does on its own, as far as the schemas and the values say.
 fn of_difference(resource: &Resource, difference: &Difference) -> Replacement {
-    let Some(path) = &difference.schema_path else { return Replacement::Never };
+    let Some(path) = &difference.schema_path else {
+        // what is no object, such as `Fn::ForEach`, says nothing of what it becomes
+        let whole = difference.path().is_empty() || resource.kind.is_empty();
+        return if whole { Replacement::Unknown } else { Replacement::Never };
+    };
     // the same text in other words is the same value
     if difference.spelling {
         return Replacement::Never;

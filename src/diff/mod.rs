@@ -25,7 +25,7 @@ mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use change_set::{ChangeSet, Said};
+pub use change_set::{ChangeSet, Detail, Said};
 pub use comparison::Comparison;
 pub use mask::Mask;
 pub use pair::{Pair, Referrer, Resource, Side};

@@ -377,3 +377,31 @@ fn branches_of_the_same_condition_are_compared_with_each_other() {
     };
     differs("AWS::ApiGateway::UsagePlan", &plan(1), &plan(2), &["/Properties/Throttle/Fn::If/1/RateLimit"]);
 }
+
+#[test]
+fn a_statement_of_a_web_acl_is_no_policy() {
+    let rule = |limit: &str| {
+        format!(
+            r#"{{"Rules": [{{"Name": "r", "Priority": 1, "Statement": {{"NotStatement": {{"Statement": {{"RateBasedStatement": {{"Limit": {limit}}}}}}}}}}}]}}"#
+        )
+    };
+    same("AWS::WAFv2::WebACL", &rule("100"), &rule("\"100\""));
+    differs(
+        "AWS::WAFv2::WebACL",
+        &rule("100"),
+        &rule("200"),
+        &["/Properties/Rules[r]/Statement/NotStatement/Statement/RateBasedStatement/Limit"],
+    );
+}
+
+#[test]
+fn a_loop_is_compared_as_a_whole() {
+    let with = |name: &str| {
+        format!(
+            r#"{{"Resources": {{"Fn::ForEach::Q": ["N", ["a"], {{"Q${{N}}": {{"Type": "AWS::SQS::Queue", "Properties": {{"QueueName": "{name}"}}}}}}]}}}}"#
+        )
+    };
+    assert!(!diff(&with("a"), &with("a")).is_change());
+    let found = diff(&with("a"), &with("b"));
+    assert_eq!(found.resources[0].replacement, formwork::facts::Replacement::Unknown);
+}

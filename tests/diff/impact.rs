@@ -279,5 +279,33 @@ fn a_change_set_is_believed() {
     assert_eq!(change.replacement, Replacement::Always);
     assert_eq!(change.policy_action, Some(PolicyAction::ReplaceAndRetain));
     assert!(change.from_change_set);
+    // what only the change set knows
+    let set = ChangeSet::read(
+        r#"{"Changes": [{"ResourceChange": {"Action": "Modify", "LogicalResourceId": "Q", "Replacement": "False", "Details": [{"Target":
+            {"Attribute": "Properties", "Name": "DelaySeconds", "Path": "/Properties/DelaySeconds", "RequiresRecreation": "Never",
+             "BeforeValue": "1", "AfterValue": "5"}, "ChangeSource": "ParameterReference", "CausingEntity": "Delay"}]}}]}"#,
+    );
+    let options = Options { change_set: Some(set.unwrap()), ..Options::default() };
+    let found = compare("orders", Some(&template(&queue(1))), Some(&template(&queue(1))), &options);
+    assert_eq!(found.summary.modify, 1);
+    assert_eq!(found.resources[0].changes[0].path, "/Properties/DelaySeconds");
     assert!(ChangeSet::read("{}").is_err() && ChangeSet::read("no").is_err());
+}
+
+#[test]
+fn many_resources_that_are_nearly_the_same_find_each_other() {
+    let side = |prefix: &str, memory: u32| {
+        let functions: Vec<(String, String)> = (0..300)
+            .map(|n| {
+                let own: Vec<String> = (0..8).map(|k| format!(r#""V{k}": "{n}-{k}""#)).collect();
+                let properties =
+                    format!(r#"{{"MemorySize": {memory}, "Environment": {{"Variables": {{{}}}}}}}"#, own.join(", "));
+                (format!("{prefix}{n:03}"), resource("AWS::Lambda::Function", &properties))
+            })
+            .collect();
+        with(&functions.iter().map(|(id, body)| (id.as_str(), body.as_str())).collect::<Vec<_>>())
+    };
+    let found = diff(&side("A", 128), &side("B", 256));
+    assert_eq!(found.moves.len(), 300);
+    assert!(found.moves.iter().all(|moved| moved.from[1..] == moved.to[1..] && moved.similarity == Similarity::Near));
 }
