@@ -1,7 +1,7 @@
 //! What a reviewer has to know about a change: data at risk, doors opened, limits gone, deployments that fail.
 //!
 //! One file a family of rules; [`RULES`] is the catalogue, and its order is that of the report: findings come by severity, within one by
-//! the place of their rule in the catalogue, then by logical id. The rules look at resolved meaning ([`view`]): lists that are sets,
+//! the place of their rule in the catalogue, then by logical id. The rules look at resolved meaning (`view`): lists that are sets,
 //! defaults of parameters, and `Fn::If` decided one way at a time. They never say the value of a secret.
 
 mod access;
