@@ -10,7 +10,9 @@ use std::path::{Path, PathBuf};
 use formwork::template::Template;
 
 mod compare;
+mod golden;
 mod limits;
+mod properties;
 
 /// The directories of cases below `tests/throttle/<group>`, by name.
 fn cases(group: &str) -> Vec<PathBuf> {
