@@ -536,3 +536,113 @@ fn colours_are_for_terminals() {
     let json = formwork(directory.path(), &["synth", "--stdout"]).env("CLICOLOR_FORCE", "1").output();
     assert!(!json.expect("formwork runs").stdout.contains(&0x1b));
 }
+
+/// What binds movies stands in the documentation, as the stack says it.
+#[test]
+fn limits() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let picture = snapbox::Data::read_from(&root.join("docs/limits.svg"), Some(snapbox::data::DataFormat::Text));
+    formwork(root, &["limits", "movies", "--mean-ms", "80", "--format", "svg"])
+        .assert()
+        .success()
+        .stderr_eq(str![])
+        .stdout_eq(picture);
+    let directory = directory();
+    formwork(directory.path(), &["limits", "movies", "--mean-ms", "80", "--region", "ap-southeast-3"])
+        .assert()
+        .success()
+        .stderr_eq(str![])
+        .stdout_eq(str![[r#"
+movies · prod · POST /data
+assuming mean 80 ms (flag), 99th percentile 1,000 ms (default), 1 client per IP (default), WAF acts 30 s after it saw
+  (default), account 2,500/s in ap-southeast-3 (default), items of 1,024 bytes, one a call, read eventually consistent
+  (default)
+  layer                   scope                        rate/s             burst  answer  tier Basic             tier Premium
+  WAF RatePerIp           per IP, 5 min                  6.67             2,000  403     binds from 18 s + lag  binds from 2 s + lag
+  usage plan              per key                   100 | 500       200 | 1,000  429     100/s, burst 200       500/s, burst 1,000
+  quota                   per key, day                      –  10,000 | 100,000  429     empty in 1 min 40 s    empty in 3 min 20 s
+  stage                   this method, all clients      1,000             2,000  429     10 clients fill it     2 clients fill it
+  account ap-southeast-3  all APIs, all clients         2,500             1,250  429     25 clients fill it     5 clients fill it
+  function Writer         100 at once                   1,000               100  500     burst 208 exceeds it   burst 1,040 exceeds it
+  integration             29 s a call                       –                 –  504     never alone            never alone
+  table Movies            1,250 write units/s           1,250                 –  500     13 clients fill it     3 clients fill it
+  Basic: 6.67/s in the long run: WAF rule RatePerIp is reached after 18 s and answers 403 some 30 s to 40 s later; until
+    then usage plan Basic lets 100/s through after a burst of 200 (429)
+  Premium: 6.67/s in the long run: WAF rule RatePerIp is reached after 2 s and answers 403 some 30 s to 40 s later;
+    until then usage plan Premium lets 500/s through after a burst of 1,000 (429)
+  - no alarm notices when requests are turned away by table Movies
+
+"#]]);
+}
+
+#[test]
+fn limits_of_files() {
+    let directory = directory();
+    let stage = r#"{"Parameters": {"Rate": {"Type": "Number"}}, "Resources": {
+        "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "orders"}},
+        "Get": {"Type": "AWS::ApiGateway::Method", "Properties": {"RestApiId": {"Ref": "Api"}, "HttpMethod": "GET", "AuthorizationType": "AWS_IAM",
+            "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "Integration": {"Type": "HTTP", "Uri": "https://example.com"}}},
+        "Prod": {"Type": "AWS::ApiGateway::Stage", "Properties": {"RestApiId": {"Ref": "Api"}, "StageName": "prod", "MethodSettings": [
+            {"ResourcePath": "/*", "HttpMethod": "*", "ThrottlingRateLimit": {"Ref": "Rate"}, "ThrottlingBurstLimit": 20}]}}
+    }}"#;
+    fs::write(directory.path().join("orders.json"), stage).expect("a template");
+    fs::write(directory.path().join("broken.yaml"), "Resources: [").expect("a file");
+    let run = |args: &[&str]| formwork(directory.path(), args).assert();
+    run(&["limits", "orders.json"]).code(0).stderr_eq(str![]).stdout_eq(str![[r#"
+orders · prod · GET /
+assuming account 10,000/s in us-east-1 (default)
+  layer              scope                      rate/s  burst  answer  anyone
+  stage              this method, all clients  unknown     20  429     unknown
+  account us-east-1  all APIs, all clients      10,000  5,000  429     binds: 10,000/s
+  anyone: at most 10,000/s after a burst of 20: account in us-east-1 answers 429 above it
+  - stage prod: rate unknown: parameter `Rate` has no default
+  - no alarm notices when requests are turned away by stage prod and its plans (429)
+
+"#]]);
+    run(&[
+        "limits",
+        "./orders.json",
+        "--param",
+        "Rate=10",
+        "--out",
+        "json=a/limits.json",
+        "--out",
+        "markdown=a/limits.md",
+    ])
+    .code(0)
+    .stderr_eq(str![])
+    .stdout_eq(str![]);
+    let json = fs::read_to_string(directory.path().join("a/limits.json")).expect("the file");
+    assert!(json.starts_with("{\n  \"schema\": \"limits/1\",\n"), "{json}");
+    assert_eq!(files(&directory.path().join("a")).len(), 2);
+    run(&["limits", "-"]).code(1).stdout_eq(str![]).stderr_eq(str![[r#"
+error: -:1:1: there is nothing in it
+
+"#]]);
+    run(&["limits", "broken.yaml"]).code(1).stdout_eq(str![]).stderr_eq(str![[r#"
+error: broken.yaml:1:12: this `[` is not closed
+
+"#]]);
+    run(&["limits", "absent.yaml"]).code(1).stdout_eq(str![]).stderr_eq(str![[r#"
+error: cannot read `absent.yaml`: No such file or directory (os error 2)
+
+"#]]);
+    run(&["limits", "movie"]).code(1).stdout_eq(str![]).stderr_eq(str![[r#"
+error: there is no stack `movie`; did you mean `movies`?
+
+"#]]);
+    run(&["limits", "orders.json", "--param", "Rte=10"]).code(2).stdout_eq(str![]).stderr_eq(str![[r#"
+error: no template has a parameter `Rte`; did you mean `Rate`?
+
+"#]]);
+    run(&["limits", "orders.json", "--mean-ms", "fast"]).code(2).stdout_eq(str![]).stderr_eq(str![[r#"
+error: `mean_ms` is `fast`, which is no number above 0
+
+"#]]);
+    run(&["limits", "orders.json", "--out", "pdf=x"]).code(2).stdout_eq(str![]).stderr_eq(str![[r#"
+error: invalid value 'pdf=x' for '--out <FORMAT=FILE>': there is no form `pdf`; there are text, markdown, json, svg
+
+For more information, try '--help'.
+
+"#]]);
+}
