@@ -4,6 +4,7 @@
 //! Knows nothing of templates; who judges or compares them asks here.
 
 mod expression;
+mod extension;
 mod overrides;
 mod pattern;
 mod regions;
@@ -16,6 +17,7 @@ mod tags;
 use std::sync::OnceLock;
 
 pub use expression::{Expression, occurs};
+pub use extension::{Extension, ExtensionKind, extensions};
 pub use pattern::Pattern;
 pub use regions::Regions;
 pub use resource_type::{AttributeType, Lifecycle, ReplacementStrategy, ResourceType};

@@ -309,9 +309,48 @@ impl Schema {
 }
 
 impl Types {
-    /// Whether `kind` (`tags::STRING`) is among them.
-    pub(crate) fn has(self, kind: u8) -> bool {
+    fn has(self, kind: u8) -> bool {
         self.0 & kind != 0
+    }
+
+    /// Whether text is among them.
+    pub fn takes_text(self) -> bool {
+        self.has(tags::STRING)
+    }
+
+    /// Whether whole numbers are among them, be it as numbers.
+    pub fn takes_integers(self) -> bool {
+        self.has(tags::INTEGER | tags::NUMBER)
+    }
+
+    /// Whether all numbers are among them.
+    pub fn takes_numbers(self) -> bool {
+        self.has(tags::NUMBER)
+    }
+
+    /// Whether booleans are among them.
+    pub fn takes_booleans(self) -> bool {
+        self.has(tags::BOOLEAN)
+    }
+
+    /// Whether lists are among them.
+    pub fn takes_lists(self) -> bool {
+        self.has(tags::ARRAY)
+    }
+
+    /// Whether objects are among them.
+    pub fn takes_objects(self) -> bool {
+        self.has(tags::OBJECT)
+    }
+
+    /// Whether `null` is among them.
+    pub fn takes_null(self) -> bool {
+        self.has(tags::NULL)
+    }
+
+    /// Whether lists are all of them.
+    pub fn is_list(self) -> bool {
+        self.0 == tags::ARRAY
     }
 
     /// Their names, in the order of JSON Schema.

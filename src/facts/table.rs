@@ -36,6 +36,16 @@ pub fn type_record(place: usize) -> Reader {
     Reader { at: word(index() + 8 * place + 4) }
 }
 
+/// The name of the extension at this place of the sorted index.
+pub fn extension_name(place: usize) -> &'static str {
+    type_name(type_count() + place)
+}
+
+/// The record of the extension at this place of the sorted index.
+pub fn extension_record(place: usize) -> Reader {
+    type_record(type_count() + place)
+}
+
 /// The regions in the order of the bitmaps.
 pub fn regions() -> Vec<&'static str> {
     Reader { at: index() + 8 * (type_count() + extension_count()) }.texts()

@@ -11,6 +11,7 @@ use crate::rule::Rule;
 
 mod functions;
 mod policy;
+mod schema;
 mod synthesis;
 pub(super) mod template;
 
@@ -21,7 +22,8 @@ pub(crate) struct Check {
 }
 
 /// The checks of every category.
-static CHECKS: &[&[Check]] = &[template::CHECKS, functions::CHECKS, policy::CHECKS, synthesis::CHECKS];
+static CHECKS: &[&[Check]] =
+    &[template::CHECKS, schema::CHECKS, functions::CHECKS, policy::CHECKS, synthesis::CHECKS];
 
 pub(crate) fn checks() -> impl Iterator<Item = &'static Check> {
     CHECKS.iter().flat_map(|checks| checks.iter())

@@ -337,7 +337,7 @@ impl Run<'_> {
                         pc += 1;
                     }
                     Instruction::Same(group) => {
-                        let Some((from, to)) = self.groups.get(*group).copied() else { return None };
+                        let (from, to) = self.groups.get(*group).copied()?;
                         let (from, to) = (from.min(to), to);
                         if !self.text[at..].starts_with(&self.text[from..to]) {
                             break;

@@ -1,0 +1,224 @@
+//! Spoilt copies of correct resources, judged by cfn-lint and by us: what it finds we find, at the same property, and where it finds nothing we find nothing.
+//!
+//! `DIFFERENTIAL=all` takes every resource type instead of a sample; `DIFFERENTIAL_SEED=7` others than the usual ones.
+
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use formwork::check::Options;
+use formwork::facts::{resource_type, type_names};
+use formwork::finding::Severity;
+use serde::Deserialize;
+use support::python::{isolated, script};
+
+/// The services whose types are all looked at sooner or later: those that are on by default.
+const SERVICES: &[&str] = &[
+    "ApiGateway",
+    "ApplicationAutoScaling",
+    "CertificateManager",
+    "CloudFormation",
+    "CloudFront",
+    "CloudWatch",
+    "CodeDeploy",
+    "Cognito",
+    "DynamoDB",
+    "EC2",
+    "EFS",
+    "Events",
+    "IAM",
+    "Kinesis",
+    "KinesisFirehose",
+    "KMS",
+    "Lambda",
+    "Logs",
+    "Route53",
+    "S3",
+    "Scheduler",
+    "SecretsManager",
+    "SNS",
+    "SQS",
+    "SSM",
+    "StepFunctions",
+    "WAFv2",
+];
+
+/// cfn-lint's rules that follow from schemas.
+const FAMILIES: &[&str] = &[
+    "E1103", "E1150", "E1151", "E1152", "E1153", "E1154", "E1155", "E1156", "E1157", "E1158", "E1159", "E1160",
+    "E1161", "E1162", "E1163", "E1164", "E3002", "E3003", "E3006", "E3008", "E3012", "E3014", "E3017", "E3018",
+    "E3020", "E3021", "E3024", "E3030", "E3031", "E3032", "E3033", "E3034", "E3037", "E3040", "E3058", "E3065",
+];
+
+/// Where we differ from cfn-lint on purpose: its rule, a part of its message, a part of the path, why. The list is checked both ways.
+const DELIBERATE: &[(&str, &str, &str, &str)] = &[(
+    "E3002",
+    "Additional properties are not allowed",
+    "/",
+    "of several forms that a value can have, cfn-lint says of each what it lacks there; we speak of the one that is meant",
+)];
+
+/// What cfn-lint does not see and we do, on purpose: our rule, a part of our message, a part of the path, why. The list is checked both ways.
+const BEYOND: &[(&str, &str, &str, &str)] = &[
+    (
+        "read-only-property",
+        "is set by the service",
+        "",
+        "cfn-lint has E3040 for it, but its release 1.58 never asks that rule",
+    ),
+    ("wrong-type", "yields a list", "", "cfn-lint takes a list for an object"),
+    ("wrong-type", "`Fn::GetAtt` yields text", "", "cfn-lint does not compare attributes with objects"),
+    ("no-form-fits", "fits none of its", "", "as above, inside of a form"),
+    ("value-not-allowed", "does not take", "/Properties/Type", "closed by a repair: AWS::ApiGateway::Authorizer"),
+    ("value-not-allowed", "does not take", "/EndpointAccessMode", "closed by a repair: AWS::ApiGateway::DomainName"),
+    ("value-not-allowed", "does not take", "/ResponseType", "closed by a repair: AWS::ApiGateway::GatewayResponse"),
+    ("missing-companion", "`MetricName` needs", "/Properties", "required by a repair: AWS::CloudWatch::Alarm"),
+    ("missing-property", "needs `AuthorizationType`", "/Properties", "required by a repair: AWS::ApiGateway::Method"),
+    ("wrong-type", "wants text", "/Parameters/", "narrowed by a repair: AWS::CloudFormation::Stack"),
+];
+
+#[derive(Deserialize)]
+struct Batch {
+    template: serde_json::Value,
+    /// Logical id -> what was spoilt.
+    spoilt: BTreeMap<String, Option<String>>,
+    errors: Vec<(String, String, Vec<Step>)>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Step {
+    Key(String),
+    Index(usize),
+}
+
+fn pointer(path: &[Step]) -> String {
+    let steps = path.iter().map(|step| match step {
+        Step::Key(key) => key.replace('~', "~0").replace('/', "~1"),
+        Step::Index(index) => index.to_string(),
+    });
+    steps.map(|step| format!("/{step}")).collect()
+}
+
+#[test]
+fn spoilt_resources_are_judged_as_by_cfn_lint() {
+    let long = std::env::var("DIFFERENTIAL").is_ok_and(|value| value == "all");
+    let seed = std::env::var("DIFFERENTIAL_SEED").unwrap_or_else(|_| "1".to_owned());
+    let offered = |name: &&str| resource_type(name).is_some_and(|facts| facts.regions.contains("us-east-1"));
+    let names: Vec<&str> = type_names().filter(offered).collect();
+    let of_service = |name: &&str| SERVICES.contains(&name.split("::").nth(1).unwrap_or_default());
+    let (own, others): (Vec<&str>, Vec<&str>) = names.into_iter().partition(of_service);
+    let kinds: Vec<&str> = if long {
+        own.into_iter().chain(others).collect()
+    } else {
+        own.into_iter().step_by(5).chain(others.into_iter().step_by(27)).collect()
+    };
+    let copies = if long { "8" } else { "5" };
+    let batches = spoil(&seed, copies, &kinds);
+
+    let mut wanted = 0;
+    let mut found = 0;
+    let mut clean = 0;
+    let mut missed = Vec::new();
+    let mut beyond = Vec::new();
+    let mut used: BTreeSet<usize> = BTreeSet::new();
+    let mut used_beyond: BTreeSet<usize> = BTreeSet::new();
+    for batch in &batches {
+        let template = formwork::read::template(&batch.template.to_string()).expect("a template");
+        let findings =
+            formwork::check(&template, &Options { regions: vec!["us-east-1".to_owned()], ..Options::default() });
+        let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
+        let ours: Vec<(&str, &str, String)> = errors
+            .map(|finding| (finding.rule, finding.message.as_str(), finding.path.clone().unwrap_or_default()))
+            .collect();
+        let mut wrong: BTreeSet<&str> = BTreeSet::new();
+        for (rule, message, path) in &batch.errors {
+            let Some(Step::Key(id)) = path.get(1) else { continue };
+            wrong.insert(id);
+            if !FAMILIES.contains(&rule.as_str()) && !message.contains("is not of type") {
+                continue;
+            }
+            // cfn-lint adds the name of a function whose value is wrong
+            let at = pointer(path);
+            let at =
+                at.rsplit_once('/').filter(|(_, last)| *last == "Fn::GetAtt").map_or(at.as_str(), |(above, _)| above);
+            let same = ours
+                .iter()
+                .any(|(_, _, place)| *place == at || place.strip_prefix(at).is_some_and(|rest| rest.starts_with('/')));
+            let deliberate = DELIBERATE
+                .iter()
+                .position(|(known, words, place, _)| known == rule && message.contains(words) && at.contains(place));
+            let elsewhere = ours.iter().any(|(.., place)| place.starts_with(&format!("/Resources/{id}/")));
+            if let (false, Some(place), true) = (same, deliberate, elsewhere) {
+                used.insert(place);
+                continue;
+            }
+            wanted += 1;
+            if same {
+                found += 1;
+            } else {
+                let how = batch.spoilt.get(id).cloned().flatten().unwrap_or_default();
+                let type_name = batch.template["Resources"][id]["Type"].as_str().unwrap_or_default();
+                let here: Vec<_> =
+                    ours.iter().filter(|(.., place)| place.starts_with(&format!("/Resources/{id}/"))).collect();
+                missed.push(format!(
+                    "{type_name} {rule} at {at}: {message:.160}\n      spoilt: {how:.120}\n      ours: {here:?}"
+                ));
+            }
+        }
+        for (id, how) in &batch.spoilt {
+            if wrong.contains(id.as_str()) {
+                continue;
+            }
+            clean += 1;
+            let start = format!("/Resources/{id}/");
+            let type_name = batch.template["Resources"][id]["Type"].as_str().unwrap_or_default();
+            let mut wrongly = Vec::new();
+            for (rule, message, path) in ours.iter().filter(|(.., path)| path.starts_with(&start)) {
+                let known = BEYOND.iter().position(|(known, words, place, _)| {
+                    known == rule && message.contains(words) && path.contains(place)
+                });
+                match known {
+                    Some(place) => drop(used_beyond.insert(place)),
+                    None => wrongly.push(format!("{type_name} {rule} at {path}: {message:.200}")),
+                }
+            }
+            if let Some(first) = wrongly.into_iter().next() {
+                beyond.push(format!("{first}\n      spoilt: {:.120}", how.as_deref().unwrap_or("not at all")));
+            }
+        }
+    }
+    let share = f64::from(found) / f64::from(wanted.max(1));
+    let wrongly = beyond.len() as f64 / f64::from(clean.max(1));
+    let report = format!(
+        "{} types asked for; {wanted} errors of cfn-lint, {found} found ({:.2} %); {clean} resources without, {} with an error of ours ({:.2} %)",
+        kinds.len(),
+        share * 100.0,
+        beyond.len(),
+        wrongly * 100.0
+    );
+    eprintln!("{report}");
+    if long {
+        missed.iter().for_each(|line| eprintln!("missed: {line}"));
+        beyond.iter().for_each(|line| eprintln!("beyond: {line}"));
+    }
+    let some = |lines: &[String]| lines.iter().take(40).map(|line| format!("\n  {line}")).collect::<String>();
+    assert!(wanted > 300 && clean > 300, "too little to compare: {report}");
+    assert!(share >= 0.95, "{report}{}", some(&missed));
+    assert!(wrongly <= 0.01, "{report}{}", some(&beyond));
+    if long {
+        let stale: Vec<_> = (0..DELIBERATE.len()).filter(|place| !used.contains(place)).collect();
+        assert!(stale.is_empty(), "shorten `DELIBERATE`: {stale:?}");
+        let stale: Vec<_> = (0..BEYOND.len()).filter(|place| !used_beyond.contains(place)).collect();
+        assert!(stale.is_empty(), "shorten `BEYOND`: {stale:?}");
+    }
+}
+
+fn spoil(seed: &str, copies: &str, kinds: &[&str]) -> Vec<Batch> {
+    let home = tempfile::tempdir().expect("a temporary directory");
+    let mut command = isolated(home.path());
+    command.env("PYTHONHASHSEED", "0").arg(script("support/mutants.py")).args([seed, copies]).args(kinds);
+    let output = command.output().expect("Python starts");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
