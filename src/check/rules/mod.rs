@@ -22,8 +22,7 @@ pub(crate) struct Check {
 }
 
 /// The checks of every category.
-static CHECKS: &[&[Check]] =
-    &[template::CHECKS, schema::CHECKS, functions::CHECKS, policy::CHECKS, synthesis::CHECKS];
+static CHECKS: &[&[Check]] = &[template::CHECKS, schema::CHECKS, functions::CHECKS, policy::CHECKS, synthesis::CHECKS];
 
 pub(crate) fn checks() -> impl Iterator<Item = &'static Check> {
     CHECKS.iter().flat_map(|checks| checks.iter())

@@ -8,6 +8,12 @@ use crate::node::Node;
 use crate::rule::rule;
 
 rule! {
+    /// Properties that do not go together.
+    ///
+    /// Each may be right by itself, but not beside the others: a quota of provisioned throughput on a table that is billed by request, a runtime on a function
+    /// that is an image. Which they are, and what decides, stands in the message.
+    pub PROPERTY_COMBINATION = "property-combination", "S027", error, Schema, since "0.2.0",
+        "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html";
     /// A value that the region does not have, such as a type of instance.
     ///
     /// The regions are those of `--region`; none named means that a value has to be offered somewhere. The values are those of the day of the embedded
@@ -49,7 +55,11 @@ impl<'t> Judge<'t> {
         }
         let Some((step, rest)) = steps.split_first() else {
             match &extension.kind {
-                ExtensionKind::Schema(schema) => self.judge(schema, node),
+                ExtensionKind::Schema(schema) => {
+                    self.speaks = Some(&PROPERTY_COMBINATION);
+                    self.judge(schema, node);
+                    self.speaks = None;
+                }
                 ExtensionKind::Values { .. } => self.regional(extension, node),
             }
             return;

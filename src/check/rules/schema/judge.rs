@@ -55,6 +55,8 @@ pub(super) struct Judge<'t> {
     pub found: Vec<Violation<'t>>,
     /// No finding is worse than this.
     pub at_most: Option<Severity>,
+    /// The rule in whose name everything is said, instead of the keyword's.
+    pub speaks: Option<&'static Rule>,
     /// Why the schema in use applies, to be said after the message.
     pub because: Option<String>,
     /// How many questions are open: while there is one, nothing is reported.
@@ -75,6 +77,7 @@ impl<'t> Judge<'t> {
             under: resource.condition.map(|condition| (condition, true)).into_iter().collect(),
             found: Vec::new(),
             at_most: None,
+            speaks: None,
             because: None,
             asking: 0,
             verdict: Verdict::Fits,
@@ -225,6 +228,7 @@ impl<'t> Judge<'t> {
             message.push_str(because);
         }
         let path = self.path.clone();
+        let rule = self.speaks.unwrap_or(rule);
         self.found.push(Violation { rule, path, message, help, at_most: self.at_most, when: Vec::new() });
     }
 
@@ -264,12 +268,8 @@ impl<'t> Judge<'t> {
             match keyword {
                 Keyword::Nothing => forms::nothing(self),
                 Keyword::Ref(reference) => self.judge(reference.schema(), node),
-                Keyword::Type(types) => {
-                    if !kind::fits(self, *types, node) {
-                        // the rest would say the same in other words
-                        return;
-                    }
-                }
+                // the rest would say the same in other words
+                Keyword::Type(types) if !kind::fits(self, *types, node) => return,
                 Keyword::Enum(values) => kind::one_of(self, values, node, false),
                 Keyword::EnumCaseInsensitive(values) => kind::one_of(self, values, node, true),
                 Keyword::Const(value) => kind::one_of(self, std::slice::from_ref(value), node, false),

@@ -53,6 +53,7 @@ pub(super) static CHECKS: &[Check] = &[
             &forms::SEVERAL_FORMS_FIT,
             &forms::EXCLUDED_FORM,
             &extension::VALUE_NOT_IN_REGION,
+            &extension::PROPERTY_COMBINATION,
             &read_only::READ_ONLY_PROPERTY,
             &read_only::DEPRECATED_PROPERTY,
             &judge::TOO_COMPLEX,
