@@ -22,7 +22,7 @@ rule! {
         "https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-regions.html";
 }
 
-impl<'t> Judge<'t> {
+impl<'t> Judge<'_, 't> {
     /// Judges the properties by each extension of the type.
     pub(super) fn extensions(&mut self, properties: &'t Node) {
         for (extension, place) in extensions(self.facts.name) {

@@ -29,7 +29,7 @@ pub(super) fn nothing(judge: &mut Judge) {
 }
 
 /// Judges by every keyword that joins other schemas.
-pub(super) fn judge<'t>(judge: &mut Judge<'t>, schema: &'static Schema, node: &'t Node) {
+pub(super) fn judge<'t>(judge: &mut Judge<'_, 't>, schema: &'static Schema, node: &'t Node) {
     for keyword in schema.keywords() {
         match keyword {
             Keyword::AllOf(all) => all.iter().for_each(|schema| judge.judge(schema, node)),
@@ -95,12 +95,12 @@ pub(super) fn judge<'t>(judge: &mut Judge<'t>, schema: &'static Schema, node: &'
     }
 }
 
-fn verdicts<'t>(judge: &mut Judge<'t>, branches: &'static [Schema], node: &'t Node) -> Vec<Verdict> {
+fn verdicts<'t>(judge: &mut Judge<'_, 't>, branches: &'static [Schema], node: &'t Node) -> Vec<Verdict> {
     branches.iter().map(|branch| judge.ask(branch, node)).collect()
 }
 
 /// Says what is missing where the branches only differ in what they require; else what the branch lacks that is meant, or that none fits.
-fn none_fits<'t>(judge: &mut Judge<'t>, branches: &'static [Schema], node: &'t Node) {
+fn none_fits<'t>(judge: &mut Judge<'_, 't>, branches: &'static [Schema], node: &'t Node) {
     if judge.is_asking() {
         return judge.say(&NO_FORM_FITS, |_| unreachable!("nobody reads it"));
     }
@@ -135,7 +135,7 @@ fn none_fits<'t>(judge: &mut Judge<'t>, branches: &'static [Schema], node: &'t N
 }
 
 /// The form that the value was meant to have: the one whose members it has and whose choices it makes, when that is a single one.
-fn nearest<'t>(judge: &mut Judge<'t>, branches: &[&'static Schema], node: &'t Node) -> Option<&'static Schema> {
+fn nearest<'t>(judge: &mut Judge<'_, 't>, branches: &[&'static Schema], node: &'t Node) -> Option<&'static Schema> {
     let depth = judge.path.len();
     let before = judge.found.len();
     let mut best: Option<(usize, &'static Schema)> = None;

@@ -18,7 +18,7 @@ enum Yield {
     Anything,
 }
 
-impl<'t> Judge<'t> {
+impl<'t> Judge<'_, 't> {
     /// Judges a call by what it yields.
     pub(super) fn function(&mut self, schema: &'static Schema, name: &'t str, argument: &'t Node) {
         let yields = self.yields(name, argument);

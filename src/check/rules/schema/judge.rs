@@ -44,9 +44,9 @@ pub(super) enum Verdict {
 }
 
 /// Judges one resource.
-pub(super) struct Judge<'t> {
-    pub context: &'t Context<'t>,
-    pub resource: &'t Resource<'t>,
+pub(super) struct Judge<'c, 't> {
+    pub context: &'c Context<'t>,
+    pub resource: &'c Resource<'t>,
     pub facts: &'static ResourceType,
     /// From the template's root to the value that is judged.
     pub path: Vec<Step<'t>>,
@@ -67,8 +67,8 @@ pub(super) struct Judge<'t> {
     bound: Option<Vec<Step<'t>>>,
 }
 
-impl<'t> Judge<'t> {
-    pub fn new(context: &'t Context<'t>, resource: &'t Resource<'t>, facts: &'static ResourceType) -> Self {
+impl<'c, 't> Judge<'c, 't> {
+    pub fn new(context: &'c Context<'t>, resource: &'c Resource<'t>, facts: &'static ResourceType) -> Self {
         Judge {
             context,
             resource,

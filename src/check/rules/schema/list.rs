@@ -27,7 +27,7 @@ rule! {
 const MAX_COMPARED: usize = 2_000;
 
 /// Judges a list by every keyword that is about lists.
-pub(super) fn judge<'t>(judge: &mut Judge<'t>, schema: &'static Schema, node: &'t Node, items: &'t [Node]) {
+pub(super) fn judge<'t>(judge: &mut Judge<'_, 't>, schema: &'static Schema, node: &'t Node, items: &'t [Node]) {
     let mut prefix = 0;
     let mut counts = false;
     for keyword in schema.keywords() {
@@ -65,7 +65,7 @@ pub(super) fn judge<'t>(judge: &mut Judge<'t>, schema: &'static Schema, node: &'
 }
 
 /// Judges the list as a whole, under the conditions that hold here.
-fn whole<'t>(judge: &mut Judge<'t>, schema: &'static Schema, items: &'t [Node]) {
+fn whole<'t>(judge: &mut Judge<'_, 't>, schema: &'static Schema, items: &'t [Node]) {
     let there = |judge: &Judge, wanted: Presence| items.iter().filter(|i| judge.presence(i) == wanted).count() as u64;
     for keyword in schema.keywords() {
         match keyword {
@@ -111,12 +111,12 @@ fn whole<'t>(judge: &mut Judge<'t>, schema: &'static Schema, items: &'t [Node]) 
 }
 
 /// The items that are there for certain, with their places.
-fn present<'t>(judge: &Judge<'t>, items: &'t [Node]) -> Vec<(usize, &'t Node)> {
+fn present<'t>(judge: &Judge<'_, 't>, items: &'t [Node]) -> Vec<(usize, &'t Node)> {
     let there = items.iter().enumerate().filter(|(_, item)| judge.presence(item) == Presence::Yes);
     there.map(|(place, item)| (place, judge.taken(item))).take(MAX_COMPARED).collect()
 }
 
-fn unique<'t>(judge: &mut Judge<'t>, items: &'t [Node]) {
+fn unique<'t>(judge: &mut Judge<'_, 't>, items: &'t [Node]) {
     let items = present(judge, items);
     for (at, (place, item)) in items.iter().enumerate() {
         let Some((first, _)) = items[..at].iter().find(|(_, other)| same(item, other)) else { continue };
@@ -137,7 +137,7 @@ fn same(one: &Node, other: &Node) -> bool {
     one == other || text(one).is_some_and(|one| text(other) == Some(one))
 }
 
-fn unique_keys<'t>(judge: &mut Judge<'t>, keys: &'static [&'static str], items: &'t [Node]) {
+fn unique_keys<'t>(judge: &mut Judge<'_, 't>, keys: &'static [&'static str], items: &'t [Node]) {
     let items = present(judge, items);
     let values = |item: &'t Node| -> Option<Vec<&'t Node>> { keys.iter().map(|key| item.get(key)).collect() };
     for (at, (place, item)) in items.iter().enumerate() {
@@ -153,7 +153,7 @@ fn unique_keys<'t>(judge: &mut Judge<'t>, keys: &'static [&'static str], items: 
     }
 }
 
-fn contains<'t>(judge: &mut Judge<'t>, schema: &'static Schema, items: &'t [Node]) {
+fn contains<'t>(judge: &mut Judge<'_, 't>, schema: &'static Schema, items: &'t [Node]) {
     let verdicts: Vec<Verdict> = items.iter().map(|item| judge.ask(schema, item)).collect();
     if verdicts.contains(&Verdict::Fits) {
         return;
@@ -169,7 +169,7 @@ const MAX_KEY: usize = 128;
 /// Most characters of a tag's value.
 const MAX_VALUE: usize = 256;
 
-impl<'t> Judge<'t> {
+impl<'t> Judge<'_, 't> {
     /// What holds for tags everywhere, though many a schema does not say it.
     pub(super) fn tags(&mut self, properties: &'t Node) {
         if self.facts.tag_property != Some("Tags") {

@@ -35,7 +35,7 @@ rule! {
 }
 
 /// Judges an object by every keyword that is about objects.
-pub(super) fn judge<'t>(judge: &mut Judge<'t>, schema: &'static Schema, node: &'t Node, members: &'t Object) {
+pub(super) fn judge<'t>(judge: &mut Judge<'_, 't>, schema: &'static Schema, node: &'t Node, members: &'t Object) {
     let (mut whole, mut joined) = (false, false);
     for keyword in schema.keywords() {
         match keyword {
@@ -91,7 +91,7 @@ pub(super) fn judge<'t>(judge: &mut Judge<'t>, schema: &'static Schema, node: &'
 }
 
 /// Judges which members are there, under the conditions that hold here.
-fn together<'t>(judge: &mut Judge<'t>, schema: &'static Schema, members: &'t Object) {
+fn together<'t>(judge: &mut Judge<'_, 't>, schema: &'static Schema, members: &'t Object) {
     let is_open = members.iter().any(|(name, _)| is_directive(name));
     let there = |judge: &Judge, name: &str| match members.get(name) {
         Some(value) => judge.presence(value),
@@ -218,7 +218,7 @@ fn owner_above(judge: &Judge) -> String {
 }
 
 /// Members that no other keyword of the schema is about.
-fn additional<'t>(judge: &mut Judge<'t>, schema: &'static Schema, others: &'static Schema, members: &'t Object) {
+fn additional<'t>(judge: &mut Judge<'_, 't>, schema: &'static Schema, others: &'static Schema, members: &'t Object) {
     let patterns = schema.keywords().iter().find_map(|keyword| match keyword {
         Keyword::PatternProperties(patterns) => Some(patterns.as_slice()),
         _ => None,
@@ -278,7 +278,7 @@ fn whose(judge: &Judge) -> String {
 }
 
 /// Judges a name as if it were a value.
-fn property_name<'t>(judge: &mut Judge<'t>, schema: &'static Schema, name: &'t str) {
+fn property_name<'t>(judge: &mut Judge<'_, 't>, schema: &'static Schema, name: &'t str) {
     if is_directive(name) || words::is_function(name) {
         return;
     }

@@ -17,7 +17,7 @@ rule! {
         "https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html";
 }
 
-impl<'t> Judge<'t> {
+impl<'t> Judge<'_, 't> {
     /// Properties that should not be set at all.
     pub(super) fn read_only(&mut self, properties: &'t Node) {
         for (rule, patterns) in

@@ -63,7 +63,7 @@ pub(super) fn kind(node: &Node) -> &'static str {
     }
 }
 
-impl Judge<'_> {
+impl Judge<'_, '_> {
     /// The property that the judge stands at: `` `Timeout` ``, `` item 2 of `Layers` ``.
     pub(super) fn here(&self) -> String {
         let mut item = None;

@@ -21,7 +21,7 @@ pub(super) enum Presence {
     Maybe,
 }
 
-impl<'t> Judge<'t> {
+impl<'t> Judge<'_, 't> {
     /// Judges in every combination of the conditions on which the values directly depend; of each finding it is said when it holds.
     pub(super) fn in_each_world(
         &mut self,
