@@ -8,7 +8,7 @@ use crate::rule::rule;
 
 rule! {
     /// A number is below the least or above the greatest that the property takes, or no multiple of its step.
-    pub OUT_OF_RANGE = "out-of-range", "S007", error, Schema, since "0.2.0",
+    pub OUT_OF_RANGE = "number-out-of-range", "S007", error, Schema, since "0.2.0",
         "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html";
 }
 
