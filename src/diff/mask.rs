@@ -323,6 +323,7 @@ pub fn looks_secret(text: &str) -> bool {
             let rest = text.strip_prefix(scheme).or_else(|| text.strip_prefix('\'')?.strip_prefix(scheme));
             rest.is_some_and(|rest| rest.len() >= 8 && !rest.contains(' ') && words(rest))
         })
+        || super::findings::looks_secret(text).is_some()
         || in_url(text)
         || in_connection_string(text)
         || in_document(text)

@@ -33,6 +33,7 @@ pub use policy::{on_removal, on_replacement, snapshots, stateful};
 pub use report::{Report, Severity};
 
 use equality::Ground;
+use findings::Judged;
 use impact::Impact;
 use report::{Action, Fold, ResourceChange, StackDiff, Summary};
 
@@ -92,8 +93,7 @@ pub fn compare(name: &str, before: Option<&Template>, after: Option<&Template>, 
     // a change set takes no finding away: what the templates alone say stands as well
     let alone = options.change_set.is_some().then(|| judge(impacts.clone(), None));
     let comparison = judge(impacts, options.change_set.as_ref());
-    let findings = findings::find(&comparison, alone.as_ref());
-    let (iam, costs) = (findings::iam(&comparison), findings::costs(&comparison));
+    let Judged { findings, iam, costs } = findings::judge(&comparison, alone.as_ref(), &mask);
 
     let Comparison { mut resources, .. } = comparison;
     let folded = folding::fold(&mut resources, &rotations, &findings);

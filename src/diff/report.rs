@@ -139,7 +139,7 @@ pub struct Finding {
     /// What to do instead, in one line; none where the message says it all.
     pub help: Option<String>,
     /// The parts of `message`, then of `help`, that Markdown and HTML set as code, each in the order in which it stands there.
-    /// A part in quotation marks stands here with them; Markdown and HTML leave them out: `usage plan "gold"` is usage plan and `gold`.
+    /// A part in quotation marks stands here without them, and Markdown and HTML leave them out.
     pub code: Vec<String>,
     /// Where it stands: the line of the stack file, or of the template of the after side. Whoever knows the files fills it in, after the comparison.
     pub place: Option<At>,

@@ -7,6 +7,7 @@
 
 mod cases;
 mod equality;
+mod findings;
 mod folding;
 mod hostile;
 mod impact;

@@ -9,7 +9,7 @@ use crate::rule::rule;
 use super::Out;
 use super::routes::{self, Asks, Route};
 use super::text::{code, codes, flat, step};
-use super::view::{Case, Resource, Thing, property};
+use super::view::{Case, Thing, property};
 
 rule! {
     /// What asked its callers for credentials no longer does.
@@ -67,7 +67,7 @@ fn method(case: &Case, out: &mut Out) {
     let before = match &case.before {
         Some(before) => Some(asks(before, "ApiKeyRequired")),
         None => {
-            twin = same_route(case, after, &route);
+            twin = route.path.as_ref().and_then(|_| case.view.gone_method(&flat(after.get("RestApiId")?), &route));
             twin.map(|old| Asks {
                 authorization: property(&old, "AuthorizationType").and_then(|kind| authorization(Some(kind), after)),
                 key: property(&old, "ApiKeyRequired").and_then(|key| case.view.before.flag(key)) == Some(true),
@@ -76,17 +76,6 @@ fn method(case: &Case, out: &mut Out) {
     };
     let Some(before) = before else { return opened(after, &label, &route.verb, &now, out) };
     lost(case, after, &label, &before, &now, out);
-}
-
-/// The method that had the route before under another logical id.
-fn same_route<'v>(case: &Case<'v>, after: &Thing, route: &Route) -> Option<Resource<'v>> {
-    route.path.as_ref()?;
-    let api = after.get("RestApiId");
-    case.view.before.of_kind("AWS::ApiGateway::Method").find(|old| {
-        let old_route =
-            || routes::of_method(&case.view.before, property(old, "HttpMethod"), property(old, "ResourceId"));
-        case.view.is_gone(old.id) && property(old, "RestApiId") == api && old_route() == *route
-    })
 }
 
 fn lost(case: &Case, after: &Thing, label: &str, before: &Asks, now: &Asks, out: &mut Out) {

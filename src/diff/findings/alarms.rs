@@ -1,6 +1,6 @@
 //! Alarms that go off later, or never.
 
-use crate::diff::report::Action;
+use crate::diff::report::{Action, Presence};
 use crate::rule::rule;
 
 use super::Out;
@@ -47,6 +47,10 @@ pub(super) fn find(case: &Case, out: &mut Out) {
 
 fn removed(case: &Case, out: &mut Out) {
     let Some(before) = case.before.as_ref().filter(|_| case.change.action == Action::Remove) else { return };
+    // with its whole stack gone, nobody misses an alarm
+    if case.view.presence == Presence::Removed {
+        return;
+    }
     // what it watched goes as well
     let watched = ["Dimensions", "Metrics", "AlarmRule"].iter().filter_map(|name| before.get(name));
     if watched.flat_map(targets).any(|id| case.view.is_gone(id)) {

@@ -96,6 +96,11 @@ pub(super) fn find(view: &View) -> Vec<Cost> {
             }
         }
     }
+    for value in found.iter_mut().flat_map(|cost| [&mut cost.before, &mut cost.after]).flatten() {
+        if let Node::String(text) = value {
+            *value = Node::from(view.mask.text(text).to_owned());
+        }
+    }
     found.sort_by(|a, b| (&a.resource, &a.what).cmp(&(&b.resource, &b.what)));
     limits(view, &mut found);
     found

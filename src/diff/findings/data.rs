@@ -114,6 +114,9 @@ fn replaced(case: &Case, out: &mut Out) {
     let action = change.policy_action.unwrap_or_else(|| fate::on_replacement(&resource));
     let (thing, held) = nouns(before.kind);
     let causes = || change.changes.iter().filter(|cause| cause.replacement == change.replacement);
+    if !certain && causes().all(|cause| is_tunable(&cause.path)) {
+        return;
+    }
     let shown = causes().map(|cause| cause.shown.strip_prefix("/Properties/").unwrap_or(&cause.shown));
     let by = codes(shown);
     let by = if by.is_empty() { by } else { format!(" by a change of {by}") };
@@ -140,6 +143,22 @@ fn replaced(case: &Case, out: &mut Out) {
             out.add(&REPLACE, after.id, place, message).severity(severity);
         }
     }
+}
+
+/// Properties of which the schemas say that a change may replace, and the services do so in no case that keeps the data's home: backups,
+/// maintenance, parameters.
+fn is_tunable(path: &str) -> bool {
+    const TUNABLE: [&str; 8] = [
+        "AuthToken",
+        "AutoMinorVersionUpgrade",
+        "BackupRetentionPeriod",
+        "DBParameterGroupName",
+        "IpDiscovery",
+        "MultiAZ",
+        "PerformanceInsightsKMSKeyId",
+        "PreferredMaintenanceWindow",
+    ];
+    path.strip_prefix("/Properties/").is_some_and(|name| TUNABLE.contains(&name))
 }
 
 /// How much of the data a policy keeps.

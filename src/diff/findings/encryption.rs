@@ -126,12 +126,7 @@ fn weaker(case: &Case, before: &Thing, after: &Thing, property: &str, cipher: Ci
         }
         Cipher::Only => {
             if value(before).is_some() && value(after).is_none() {
-                out.add(
-                    &ENCRYPTION_REMOVED,
-                    after.id,
-                    case.path(property),
-                    format!("{what} no longer encrypted with a key"),
-                );
+                out.add(&ENCRYPTION_REMOVED, after.id, case.path(property), format!("{what} no longer encrypted"));
             }
         }
         Cipher::Own => {

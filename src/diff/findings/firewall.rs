@@ -473,7 +473,7 @@ fn association(view: &View, before: Option<Resource>, after: Option<Resource>, o
     if ids.iter().any(|id| view.is_gone(id)) {
         return;
     }
-    let now = renamed(view, guarded);
+    let now = view.renamed(&flat(guarded));
     let guards = |resource: &Resource| property(resource, "ResourceArn").is_some_and(|arn| flat(arn) == now);
     if after.is_some_and(|after| guards(&after)) || view.after.of_kind(before.kind).any(|other| guards(&other)) {
         return;
@@ -488,16 +488,4 @@ fn association(view: &View, before: Option<Resource>, after: Option<Resource>, o
         None => view.before.thing(before).path(""),
     };
     out.add(&DETACHED, after.map_or(before.id, |after| after.id), path, message);
-}
-
-/// The value as text, with the logical ids that its references have after.
-fn renamed(view: &View, node: &Node) -> String {
-    super::text::fill(&flat(node), |hole| {
-        let (id, rest) = hole.split_once('.').map_or((hole, None), |(id, rest)| (id, Some(rest)));
-        let to = view.later(id)?.id;
-        Some(match rest {
-            Some(rest) => format!("${{{to}.{rest}}}"),
-            None => format!("${{{to}}}"),
-        })
-    })
 }

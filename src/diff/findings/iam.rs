@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diff::report::{IamStatement, Severity};
+use crate::diff::report::{IamStatement, Presence, Severity};
 use crate::node::Node;
 use crate::rule::{Rule, rule};
 
@@ -41,8 +41,8 @@ rule! {
 }
 
 pub(super) fn find(case: &Case, out: &mut Out) {
-    let read = |thing: &Option<Thing>| thing.as_ref().map(policy::documents).unwrap_or_default();
-    let (old, new) = (read(&case.before), read(&case.after));
+    let old = case.before.as_ref().map(|thing| policy::documents_before(case.view, thing)).unwrap_or_default();
+    let new = case.after.as_ref().map(policy::documents).unwrap_or_default();
     if !(old.is_empty() && new.is_empty()) {
         allowed(case, &old, &new, out);
         denied(case, &old, &new, out);
@@ -73,11 +73,12 @@ fn holders<'t>(thing: &'t Thing) -> Option<BTreeSet<&'t str>> {
 }
 
 /// The identity statements that one role, user or group has, in all of a template's policies.
-fn standing(side: &Side, holder: &str) -> Vec<Statement> {
+fn standing(view: &View, side: &Side, holder: &str) -> Vec<Statement> {
     let mut found = Vec::new();
     let mut take = |resource: view::Resource| {
         let thing = side.thing(resource);
-        let documents = policy::documents(&thing).into_iter().filter(|document| document.sort == Sort::Identity);
+        let documents =
+            policy::documents_before(view, &thing).into_iter().filter(|document| document.sort == Sort::Identity);
         found.extend(documents.flat_map(|document| document.statements));
     };
     side.resource(holder).into_iter().for_each(&mut take);
@@ -94,10 +95,18 @@ fn standing(side: &Side, holder: &str) -> Vec<Statement> {
 }
 
 /// All that the one holder of a policy may do on a side, whichever of its policies says so.
-fn elsewhere(thing: Option<&Thing>, side: &Side) -> Vec<Statement> {
-    let Some(holders) = thing.and_then(holders) else { return Vec::new() };
-    match holders.iter().collect::<Vec<_>>().as_slice() {
-        [one] => standing(side, one),
+fn elsewhere(view: &View, thing: &Thing, before: bool) -> Vec<Statement> {
+    let Some(holders) = holders(thing) else { return Vec::new() };
+    let mut holders = holders.into_iter();
+    match (holders.next(), holders.next()) {
+        (Some(one), None) if before => {
+            let id = view.earlier(one).map_or(one, |earlier| earlier.id);
+            standing(view, &view.before, id)
+        }
+        (Some(one), None) => {
+            let id = view.later(one).map_or(one, |later| later.id);
+            standing(view, &view.after, id)
+        }
         _ => Vec::new(),
     }
 }
@@ -108,11 +117,11 @@ fn allowed(case: &Case, old: &[Document], new: &[Document], out: &mut Out) {
         return;
     }
     if let Some(after) = &case.after {
-        let before = elsewhere(Some(after), &case.view.before);
+        let before = elsewhere(case.view, after, true);
         let others: Vec<&Statement> = policy::all(old, identity).into_iter().chain(&before).collect();
         for document in new.iter().filter(|document| identity(document.sort)) {
             for excess in policy::excess(&document.statements, &others, true) {
-                grown(after, &excess, &others, out);
+                grown(case, after, &excess, &others, out);
             }
         }
     }
@@ -122,7 +131,7 @@ fn allowed(case: &Case, old: &[Document], new: &[Document], out: &mut Out) {
         if gone {
             return;
         }
-        let after = elsewhere(Some(case.after.as_ref().unwrap_or(before)), &case.view.after);
+        let after = elsewhere(case.view, case.after.as_ref().unwrap_or(before), false);
         let others: Vec<&Statement> = policy::all(new, identity).into_iter().chain(&after).collect();
         let id = case.after.as_ref().map_or(before.id, |after| after.id);
         for document in old.iter().filter(|document| identity(document.sort)) {
@@ -150,9 +159,13 @@ pub(super) fn summary(excess: &Excess) -> String {
 }
 
 /// More is allowed than before.
-pub(super) fn grown(after: &Thing, excess: &Excess, others: &[&Statement], out: &mut Out) {
+pub(super) fn grown(case: &Case, after: &Thing, excess: &Excess, others: &[&Statement], out: &mut Out) {
     let statement = excess.statement;
     let (rule, severity) = judged(excess);
+    // a new stack has no before to allow more than; the table lists what it allows
+    if case.view.presence == Presence::Added && rule.code == ADDED.code {
+        return;
+    }
     let path = format!("{}{}", statement.pointer, widened(excess, others));
     let mut message = summary(excess);
     if excess.but_for_conditions {
@@ -291,7 +304,7 @@ fn denied(case: &Case, old: &[Document], new: &[Document], out: &mut Out) {
     if gone || !old.iter().any(|document| document.statements.iter().any(|statement| !statement.allows)) {
         return;
     }
-    let after = elsewhere(Some(case.after.as_ref().unwrap_or(before)), &case.view.after);
+    let after = elsewhere(case.view, case.after.as_ref().unwrap_or(before), false);
     let others: Vec<&Statement> = policy::all(new, |_| true).into_iter().chain(&after).collect();
     let id = case.after.as_ref().map_or(before.id, |after| after.id);
     for document in old {
@@ -354,7 +367,9 @@ fn names(thing: Option<&Thing>, property: &str) -> Vec<(usize, String)> {
 
 fn attached(case: &Case, out: &mut Out) {
     if let Some(property) = managed(case.kind()) {
-        let (old, new) = (names(case.before.as_ref(), property), names(case.after.as_ref(), property));
+        let mut old = names(case.before.as_ref(), property);
+        old.iter_mut().for_each(|(_, name)| *name = case.view.renamed(name));
+        let new = names(case.after.as_ref(), property);
         if let Some(after) = &case.after {
             for (index, name) in new.iter().filter(|(_, name)| !old.iter().any(|(_, old)| old == name)) {
                 managed_added(case, after, property, *index, name, out);
@@ -370,13 +385,11 @@ fn attached(case: &Case, out: &mut Out) {
         && let Some((before, after)) = case.both()
     {
         for property in ["Roles", "Users", "Groups"] {
-            let old: BTreeSet<String> = before.items(property).iter().map(flat).collect();
+            let old: BTreeSet<String> =
+                before.items(property).iter().map(|holder| case.view.renamed(&flat(holder))).collect();
             for (index, holder) in after.items(property).iter().enumerate() {
                 let name = flat(holder);
-                let renamed = target(holder)
-                    .and_then(|id| case.view.earlier(id))
-                    .is_some_and(|was| old.contains(&format!("${{{}}}", was.id)));
-                if !old.contains(&name) && !renamed {
+                if !old.contains(&name) {
                     let message = format!("what it allows now holds for {} as well", code(name));
                     out.add(&ADDED, after.id, after.path(&format!("{property}/{index}")), message);
                 }
@@ -399,7 +412,10 @@ fn managed_added(case: &Case, after: &Thing, property: &str, index: usize, name:
     let own = after.items(property).get(index).and_then(target);
     let told = own.is_some_and(|id| case.view.after.resource(id).is_some() && case.view.is_fresh(id));
     // a new policy of this stack tells of its statements itself
-    if told || case.before.is_none() && (is(BASIC) || name == "AWSLambdaBasicExecutionRole") {
+    if told
+        || case.view.presence == Presence::Added
+        || case.before.is_none() && (is(BASIC) || name == "AWSLambdaBasicExecutionRole")
+    {
         return;
     }
     out.add(&ADDED, after.id, path, format!("managed policy {} attached", code(name)));
@@ -410,8 +426,8 @@ pub(super) fn rows(view: &View) -> Vec<IamStatement> {
     let mut rows = Vec::new();
     for couple in view.couples() {
         let (before, after) = (couple.before.map(|r| view.before.thing(r)), couple.after.map(|r| view.after.thing(r)));
-        let read = |thing: &Option<Thing>| thing.as_ref().map(policy::documents).unwrap_or_default();
-        let (old, new) = (read(&before), read(&after));
+        let old = before.as_ref().map(|thing| policy::documents_before(view, thing)).unwrap_or_default();
+        let new = after.as_ref().map(policy::documents).unwrap_or_default();
         let unmatched = |documents: &[Document], others: &[Document], thing: &Option<Thing>, added: bool| {
             let Some(thing) = thing else { return Vec::new() };
             let mut left: Vec<(Sort, &Statement)> =
@@ -430,6 +446,13 @@ pub(super) fn rows(view: &View) -> Vec<IamStatement> {
         rows.extend(unmatched(&old, &new, &before, false));
         rows.extend(unmatched(&new, &old, &after, true));
         rows.extend(managed_rows(before.as_ref(), after.as_ref()));
+    }
+    for row in &mut rows {
+        for text in
+            row.actions.iter_mut().chain(&mut row.resources).chain(&mut row.principals).chain(&mut row.condition)
+        {
+            *text = view.mask.text(text).to_owned();
+        }
     }
     rows.sort_by(|a, b| {
         (&a.resource, &a.place, a.added, &a.actions).cmp(&(&b.resource, &b.place, b.added, &b.actions))

@@ -6,6 +6,7 @@ use crate::rule::rule;
 
 use super::Out;
 use super::text::{code, codes, flat};
+use super::throttle::setting_label;
 use super::view::{Case, Thing, targets};
 
 rule! {
@@ -80,7 +81,8 @@ pub(super) fn find(case: &Case, out: &mut Out) {
             (Log::Each, true) => Some(!thing.items(property).is_empty()),
         };
         if logged(before) == Some(true) && logged(after) == Some(false) {
-            say(after, case.path(property), what, out);
+            let how = if matches!(log, Log::True(_)) { "turned off" } else { "no longer written" };
+            say(after, case.path(property), &format!("{what} {how}"), out);
         } else if matches!(log, Log::Each) {
             let names = |thing: &Thing| -> Vec<String> { thing.items(property).iter().map(flat).collect() };
             let now = names(after);
@@ -97,7 +99,7 @@ pub(super) fn find(case: &Case, out: &mut Out) {
         "AWS::ElasticLoadBalancing::LoadBalancer" => {
             let on = |thing: &Thing| thing.flag("AccessLoggingPolicy/Enabled") == Some(true);
             if on(before) && !on(after) {
-                say(after, case.path("AccessLoggingPolicy/Enabled"), "access log", out);
+                say(after, case.path("AccessLoggingPolicy/Enabled"), "access log no longer written", out);
             }
         }
         _ => {}
@@ -105,7 +107,7 @@ pub(super) fn find(case: &Case, out: &mut Out) {
 }
 
 fn say(thing: &Thing, path: String, what: &str, out: &mut Out) {
-    let added = out.add(&LOGGING_REMOVED, thing.id, path, format!("{what} no longer written"));
+    let added = out.add(&LOGGING_REMOVED, thing.id, path, what);
     if thing.kind.starts_with("AWS::CloudTrail::") {
         added.severity(Severity::High);
     }
@@ -124,7 +126,7 @@ fn removed(case: &Case, out: &mut Out) {
     if !property.is_empty() && case.view.after.of_kind(before.kind).any(again) {
         return;
     }
-    say(before, before.path(""), what, out);
+    say(before, before.path(""), &format!("{what} removed"), out);
 }
 
 /// What of a stage's methods the execution log tells.
@@ -155,7 +157,7 @@ fn execution_log(before: &Thing, after: &Thing, out: &mut Out) {
         let of = match key(old) {
             pair if pair == everything => String::new(),
             (path, verb) => {
-                format!(" of {}", code(format!("{} {}", verb.unwrap_or_default(), path.unwrap_or_default())))
+                format!(" of {}", setting_label(&path.unwrap_or_default(), &verb.unwrap_or_default()))
             }
         };
         let message = format!("execution log{of} no longer written ({} -> {})", code(was), code("OFF"));
@@ -171,7 +173,7 @@ fn load_balancer(case: &Case, before: &Thing, after: &Thing, out: &mut Out) {
             value.and_then(|value| thing.side.flag(value)) == Some(true)
         };
         if on(before) && !on(after) {
-            say(after, case.path("LoadBalancerAttributes"), what, out);
+            say(after, case.path("LoadBalancerAttributes"), &format!("{what} no longer written"), out);
         }
     }
 }

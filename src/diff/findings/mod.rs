@@ -28,8 +28,10 @@ mod trust;
 mod view;
 
 use crate::diff::Comparison;
+use crate::diff::mask::Mask;
 use crate::diff::report::{Cost, Direction, Finding, IamStatement, Severity};
 use crate::rule::{Level, Rule};
+pub(crate) use secrets::looks_secret;
 use text::{code, unmark};
 use view::{Case, Scene, View};
 
@@ -70,33 +72,42 @@ pub static RULES: &[&Rule] = &[
     &throttle::DANGLING,
 ];
 
-/// What a reviewer has to know, the worst first. `alone` is the comparison without what a change set says, where there is one: its findings
-/// stand as well.
-pub(crate) fn find(comparison: &Comparison, alone: Option<&Comparison>) -> Vec<Finding> {
-    let mut found = all(comparison);
-    for finding in alone.map(all).unwrap_or_default() {
-        match found.iter_mut().find(|other| other.rule == finding.rule && other.resource == finding.resource) {
+/// What a comparison means.
+pub(crate) struct Judged {
+    /// What a reviewer has to know, the worst first.
+    pub(crate) findings: Vec<Finding>,
+    /// IAM statements that went or came.
+    pub(crate) iam: Vec<IamStatement>,
+    /// What costs more or less, and limits of CloudFormation that come near.
+    pub(crate) costs: Vec<Cost>,
+}
+
+/// Judges a comparison. `alone` is the one without what a change set says, where there is one: its findings stand as well.
+pub(crate) fn judge(comparison: &Comparison, alone: Option<&Comparison>, mask: &Mask) -> Judged {
+    let view = View::new(comparison, mask);
+    let mut findings = find(&view);
+    for finding in alone.map(|alone| find(&View::new(alone, mask))).unwrap_or_default() {
+        match findings.iter_mut().find(|other| other.rule == finding.rule && other.resource == finding.resource) {
             Some(other) if finding.severity < other.severity => *other = finding,
             Some(_) => {}
-            None => found.push(finding),
+            None => findings.push(finding),
         }
     }
     let place = |finding: &Finding| RULES.iter().position(|rule| rule.code == finding.rule);
-    found.sort_by(|a, b| {
+    findings.sort_by(|a, b| {
         let order = |x: &Finding| (x.severity, place(x));
         order(a)
             .cmp(&order(b))
             .then_with(|| (&a.resource, &a.path, &a.message).cmp(&(&b.resource, &b.path, &b.message)))
     });
-    found.dedup();
-    found
+    findings.dedup();
+    Judged { findings, iam: iam::rows(&view), costs: costs::find(&view) }
 }
 
-fn all(comparison: &Comparison) -> Vec<Finding> {
-    let view = View::new(comparison);
+fn find(view: &View) -> Vec<Finding> {
     let mut out = Out::default();
     for couple in view.couples() {
-        let (conditions, scenes) = view::scenes(&view, &couple);
+        let (conditions, scenes) = view::scenes(view, &couple);
         let found = scenes.iter().map(|(_, case)| {
             let mut out = Out::default();
             in_case(case, &mut out);
@@ -104,18 +115,24 @@ fn all(comparison: &Comparison) -> Vec<Finding> {
         });
         merge(&conditions, &scenes, found.collect(), &mut out);
     }
-    in_view(&view, &mut out);
+    in_view(view, &mut out);
+    out.0.iter_mut().for_each(|finding| masked(finding, view.mask));
     out.0
 }
 
-/// IAM statements that went or came.
-pub(crate) fn iam(comparison: &Comparison) -> Vec<IamStatement> {
-    iam::rows(&View::new(comparison))
-}
-
-/// What costs more or less, and limits of CloudFormation that come near.
-pub(crate) fn costs(comparison: &Comparison) -> Vec<Cost> {
-    costs::find(&View::new(comparison))
+/// Takes a secret out of a finding that stands in what the finding names: a stage that is called as its key is.
+fn masked(finding: &mut Finding, mask: &Mask) {
+    for part in &mut finding.code {
+        let shown = mask.text(part).to_owned();
+        if shown != *part {
+            finding.message = finding.message.replace(part.as_str(), &shown);
+            finding.help = finding.help.as_ref().map(|help| help.replace(part.as_str(), &shown));
+            *part = shown;
+        }
+    }
+    for text in std::iter::once(&mut finding.message).chain(&mut finding.help) {
+        *text = mask.text(text).to_owned();
+    }
 }
 
 /// The rules that look at one resource.

@@ -1,16 +1,17 @@
 //! Policy documents as what they allow and deny: statements whose lists are sets, and which part of one document another does not cover.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::node::{Node, Object};
 
 use super::text::{flat, json};
-use super::view::{Thing, items};
+use super::view::{Thing, View, items};
 
 /// Up to so many comparisons of patterns for one document; a larger one is compared without wildcards.
-const MOST_COMPARISONS: usize = 2_000_000;
-/// A document with more statements is compared statement by statement alone.
-const MOST_STATEMENTS: usize = 500;
+const MOST_COMPARISONS: usize = 200_000;
+/// Documents with more statements, more than IAM takes, are compared statement by statement alone.
+const MOST_STATEMENTS: usize = 100;
 
 /// What a document is attached to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,19 +49,30 @@ pub(super) struct Statement {
     pub(super) index: usize,
     /// Whether the document has no other.
     pub(super) alone: bool,
+    /// A hash of what it says, so that most of those that differ are told apart at once.
+    print: u64,
 }
 
 /// What a statement names, or all but what it names.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Terms {
     pub(super) not: bool,
     pub(super) items: BTreeSet<String>,
 }
 
 impl Statement {
+    /// With the hash of what it says now.
+    fn printed(mut self) -> Self {
+        let mut hasher = DefaultHasher::new();
+        (self.allows, &self.actions, &self.resources, &self.principals, &self.condition).hash(&mut hasher);
+        self.print = hasher.finish();
+        self
+    }
+
     /// The same but for its name and place.
     pub(super) fn same(&self, other: &Statement) -> bool {
-        self.allows == other.allows
+        self.print == other.print
+            && self.allows == other.allows
             && self.actions == other.actions
             && self.resources == other.resources
             && self.principals == other.principals
@@ -159,7 +171,7 @@ pub(super) fn statement(node: &Node, pointer: String, index: usize, alone: bool)
     if principals.items.is_empty() {
         principals = nothing();
     }
-    Some(Statement {
+    let statement = Statement {
         sid: node.get("Sid").map(flat).filter(|sid| !sid.is_empty()),
         pointer,
         allows,
@@ -169,7 +181,10 @@ pub(super) fn statement(node: &Node, pointer: String, index: usize, alone: bool)
         condition: condition(node.get("Condition")),
         index,
         alone,
-    })
+        print: 0,
+    }
+    .printed();
+    Some(statement)
 }
 
 fn principals(node: &Node) -> BTreeSet<String> {
@@ -233,8 +248,9 @@ pub(super) fn excess<'s>(statements: &'s [Statement], others: &[&Statement], all
                 .saturating_mul(size(&statement.resources))
                 .saturating_mul(size(&statement.principals))
                 .saturating_mul(others.len());
-        // a document that IAM would never take: what does not stand there word for word is in excess
-        let compared = if statements.len() > MOST_STATEMENTS { &[] } else { others.as_slice() };
+        // what does not stand there word for word is in excess
+        let large = statements.len().max(others.len()) > MOST_STATEMENTS;
+        let compared = if large { &[] } else { others.as_slice() };
         let covering = |limits: bool| -> Vec<&Statement> {
             compared
                 .iter()
@@ -504,9 +520,9 @@ fn permission(thing: &Thing) -> Option<Statement> {
     }
     let one = |item: String| Terms { not: false, items: BTreeSet::from([item]) };
     let on = thing.get("FunctionName").or(thing.get("LayerVersionArn")).map(flat).unwrap_or_default();
-    Some(Statement {
+    let statement = Statement {
         sid: None,
-        pointer: String::new(),
+        pointer: "/Properties".to_owned(),
         allows: true,
         actions: one(thing.get("Action").map(flat).unwrap_or_default()),
         resources: one(on),
@@ -514,7 +530,24 @@ fn permission(thing: &Thing) -> Option<Statement> {
         condition,
         index: 0,
         alone: true,
-    })
+        print: 0,
+    };
+    Some(statement.printed())
+}
+
+/// The policy documents of the before side, with the logical ids that what they refer to has after.
+pub(super) fn documents_before(view: &View, thing: &Thing) -> Vec<Document> {
+    let mut found = documents(thing);
+    if view.has_moves() {
+        let rename = |set: &mut BTreeSet<String>| *set = set.iter().map(|text| view.renamed(text)).collect();
+        for statement in found.iter_mut().flat_map(|document| &mut document.statements) {
+            rename(&mut statement.resources.items);
+            rename(&mut statement.principals.items);
+            statement.condition.values_mut().for_each(rename);
+            *statement = statement.clone().printed();
+        }
+    }
+    found
 }
 
 /// Every statement of several documents.

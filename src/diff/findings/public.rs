@@ -268,12 +268,8 @@ pub(super) fn opened(after: &Thing, excess: &Excess, out: &mut Out) {
     if statement.principals.not {
         message.push_str(&format!(", but for {}", codes(whom)));
     }
-    let path = match statement.pointer.as_str() {
-        "" => after.path("Principal"),
-        pointer => {
-            after.pointer(&format!("{pointer}/{}", if statement.principals.not { "NotPrincipal" } else { "Principal" }))
-        }
-    };
+    let part = if statement.principals.not { "NotPrincipal" } else { "Principal" };
+    let path = after.pointer(&format!("{}/{part}", statement.pointer));
     out.add(&PUBLIC, after.id, path, message);
 }
 

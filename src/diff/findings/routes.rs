@@ -1,17 +1,17 @@
 //! Which method and path a resource of an API is, as clients know it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::node::Node;
 
 use super::text::flat;
-use super::view::{Resource, Side, at, items, property, property_target, target};
+use super::view::{Side, at, items, property, property_target, target};
 
 /// A path is followed upwards through so many resources; API Gateway allows fewer.
 const DEEPEST: usize = 64;
 
 /// `POST`, `/orders`; the path is none when it hangs on something outside of the template.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Route {
     pub(super) verb: String,
     pub(super) path: Option<String>,
@@ -105,20 +105,23 @@ pub(super) fn operations(body: &Node) -> BTreeMap<Route, Asks> {
     found
 }
 
-/// The methods of an API, as far as the template tells: none when some stand elsewhere.
-pub(super) fn of_api(side: &Side, api: &Resource) -> Option<Vec<Route>> {
-    let elsewhere = ["BodyS3Location", "CloneFrom"].iter().any(|name| property(api, name).is_some());
-    if elsewhere || property(api, "Body").is_some_and(|body| body.as_call().is_some() || body.get("paths").is_none()) {
-        return None;
+/// The methods of each REST API, as far as the template tells: none when some stand elsewhere.
+pub(super) fn by_api(side: &Side) -> HashMap<String, Option<BTreeSet<Route>>> {
+    let mut found: HashMap<String, Option<BTreeSet<Route>>> = HashMap::new();
+    for api in side.of_kind("AWS::ApiGateway::RestApi") {
+        let body = property(&api, "Body");
+        let elsewhere = ["BodyS3Location", "CloneFrom"].iter().any(|name| property(&api, name).is_some())
+            || body.is_some_and(|body| body.as_call().is_some() || body.get("paths").is_none());
+        let routes = body.map(|body| operations(body).into_keys().collect()).unwrap_or_default();
+        found.insert(api.id.to_owned(), (!elsewhere).then_some(routes));
     }
-    let mut routes: Vec<Route> =
-        property(api, "Body").map(|body| operations(body).into_keys().collect()).unwrap_or_default();
     for method in side.of_kind("AWS::ApiGateway::Method") {
-        if property_target(&method, "RestApiId") == Some(api.id) {
-            let route = of_method(side, property(&method, "HttpMethod"), property(&method, "ResourceId"));
-            route.path.as_ref()?;
-            routes.push(route);
+        let Some(api) = property_target(&method, "RestApiId").and_then(|api| found.get_mut(api)) else { continue };
+        let route = of_method(side, property(&method, "HttpMethod"), property(&method, "ResourceId"));
+        match api {
+            Some(routes) if route.path.is_some() => drop(routes.insert(route)),
+            _ => *api = None,
         }
     }
-    Some(routes)
+    found
 }

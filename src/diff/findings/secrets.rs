@@ -40,30 +40,25 @@ pub(super) fn find(case: &Case, out: &mut Out) {
         if !is_literal(value) {
             continue;
         }
-        let what = what(after, place);
+        let (what, masked) = what(after, place, value);
+        if is_no_secret(place, value) {
+            continue;
+        }
         let path = after.pointer(place);
         match old.secrets.remove(key) {
             Some((_, was)) if was == *value => {}
             Some((_, was)) if is_literal(was) => {
-                let message = format!("{what} changed (masked); it stands as a literal in the template");
+                let message = format!("{what} changed {masked}; it stands as a literal in the template");
                 out.add(&CHANGED, after.id, path, message).neutral();
             }
             Some(_) => {
-                let message = format!("{what} (masked) stands as a literal in the template, where it was a reference");
+                let message = format!("{what} {masked} stands as a literal in the template, where it was a reference");
                 out.add(&LITERAL, after.id, path, message).help(INSTEAD);
             }
             None => {
-                let message = format!("{what} (masked) stands as a literal in the template");
+                let message = format!("{what} {masked} stands as a literal in the template");
                 out.add(&LITERAL, after.id, path, message).help(INSTEAD);
             }
-        }
-    }
-    for (text, place) in &new.known {
-        if !old.known.contains_key(text)
-            && let Some(kind) = looks_secret(text)
-        {
-            let message = format!("what looks like {kind} (masked) stands as a literal in the template");
-            out.add(&LITERAL, after.id, after.pointer(place), message).help(INSTEAD);
         }
     }
 }
@@ -73,8 +68,6 @@ pub(super) fn find(case: &Case, out: &mut Out) {
 struct Values<'n> {
     /// By a path that holds names in place of indices: where, and the value.
     secrets: BTreeMap<String, (String, &'n Node)>,
-    /// Other texts that look like a secret, and where.
-    known: BTreeMap<&'n str, String>,
 }
 
 impl<'n> Values<'n> {
@@ -83,7 +76,7 @@ impl<'n> Values<'n> {
         let side = &thing.side;
         if let (Some(resource), Some(properties)) = (side.resource(thing.id), thing.node().get("Properties")) {
             values.walk(properties, &mut vec![Step::Key("Properties")], &mut Vec::new(), &|path, node| {
-                view.is_secret(&resource, path, node)
+                view.mask.is_secret(&resource, path, node)
             });
         }
         values
@@ -104,9 +97,6 @@ impl<'n> Values<'n> {
             return;
         }
         match node {
-            Node::String(text) if looks_secret(text).is_some() => {
-                self.known.insert(text, pointer(path));
-            }
             Node::List(items) => {
                 for (index, item) in items.iter().enumerate() {
                     let named = ["Name", "Key", "Id"].iter().find_map(|name| item.get(name)?.as_str());
@@ -147,7 +137,57 @@ fn is_literal(node: &Node) -> bool {
 }
 
 /// What the secret is, by the names on its way.
-fn what(thing: &Thing, place: &str) -> String {
+fn what(thing: &Thing, place: &str, value: &Node) -> (String, String) {
+    let masked = match value.as_str().and_then(looks_secret) {
+        Some(kind) => format!("(masked, {kind} by its form)"),
+        None => "(masked)".to_owned(),
+    };
+    (name_of(thing, place), masked)
+}
+
+/// Whether what is masked for its name only says where a secret is, or of what kind.
+fn is_no_secret(place: &str, value: &Node) -> bool {
+    const ABOUT: [&str; 16] = [
+        "arn",
+        "name",
+        "id",
+        "ttl",
+        "header",
+        "path",
+        "prefix",
+        "expiry",
+        "expiration",
+        "length",
+        "url",
+        "uri",
+        "endpoint",
+        "type",
+        "validity",
+        "version",
+    ];
+    let text = match value {
+        Node::String(text) => text.as_ref(),
+        _ => return false,
+    };
+    if looks_secret(text).is_some() {
+        return false;
+    }
+    let last = place.rsplit('/').next().unwrap_or_default();
+    // `SECRET_ARN`, `TokenTtl`
+    let words = last.to_ascii_lowercase();
+    let about = ABOUT.iter().any(|about| {
+        let head = words.strip_suffix(about);
+        head.is_some_and(|head| head.ends_with(['_', '-', '.']) || last.ends_with(&capital(about)))
+    });
+    about || text.starts_with("arn:") || matches!(text, "true" | "false")
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
+}
+
+fn name_of(thing: &Thing, place: &str) -> String {
     let mut names = place.split('/').rev();
     let last = names.next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
     match (thing.kind, last.as_str()) {

@@ -34,15 +34,16 @@ pub(super) fn codes<T: Display>(items: impl IntoIterator<Item = T>) -> String {
     text
 }
 
-/// The message without its marks, and the parts that stood between them.
+/// The message without its marks, and the parts that stood between them, without quotation marks.
 pub(super) fn unmark(marked: &str, parts: &mut Vec<String>) -> String {
     let mut text = String::with_capacity(marked.len());
     let mut rest = marked;
     while let Some((before, from)) = rest.split_once(OPEN) {
         text.push_str(before);
         let (part, after) = from.split_once(CLOSE).unwrap_or((from, ""));
-        if !part.is_empty() {
-            parts.push(part.to_owned());
+        let bare = part.strip_prefix('"').and_then(|part| part.strip_suffix('"')).unwrap_or(part);
+        if !bare.is_empty() {
+            parts.push(bare.to_owned());
         }
         text.push_str(part);
         rest = after;

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::diff::report::Action;
+use crate::diff::report::{Action, Presence};
 use crate::node::{Node, Object};
 use crate::rule::rule;
 
 use super::Out;
-use super::routes;
 use super::text::{code, flat, quoted, step};
 use super::view::{Case, Resource, Side, Thing, View, at, items, property, target};
 
@@ -134,7 +133,7 @@ fn usage_plan(case: &Case, out: &mut Out) {
     let plan = format!("usage plan {name}");
     let Some(after) = &case.after else {
         let limited = plan_limit(thing).is_some_and(|limit| limit.limits()) || thing.has("Quota");
-        if case.change.action == Action::Remove && limited {
+        if case.change.action == Action::Remove && limited && case.view.presence == Presence::Both {
             let message = format!("{plan} goes with its limits; keys that are in no other plan are refused");
             out.add(&REMOVED, thing.id, thing.path(""), message);
         }
@@ -222,7 +221,7 @@ fn setting_key(path: &str, verb: &str) -> (String, String) {
     (path, verb.to_owned())
 }
 
-fn setting_label(path: &str, verb: &str) -> String {
+pub(super) fn setting_label(path: &str, verb: &str) -> String {
     let (path, verb) = setting_key(path, verb);
     match (path.as_str(), verb.as_str()) {
         ("/*", "*") => "its methods".to_owned(),
@@ -239,8 +238,7 @@ fn method_is_gone(case: &Case, api: &str, key: &str) -> bool {
 
 /// Whether an API has a method; none when nobody knows.
 fn exists(side: &Side, api: Option<&str>, path: &str, verb: &str) -> Option<bool> {
-    let api = side.resource(api?).filter(|api| api.kind == "AWS::ApiGateway::RestApi")?;
-    let routes = routes::of_api(side, &api).filter(|routes| !routes.is_empty())?;
+    let routes = side.routes(api?).filter(|routes| !routes.is_empty())?;
     Some(routes.iter().any(|route| {
         (path == "/*" || route.path.as_deref() == Some(path))
             && (verb == "*" || route.verb == verb || route.verb == "ANY")

@@ -18,8 +18,8 @@ rule! {
 }
 
 pub(super) fn find(case: &Case, out: &mut Out) {
-    let read = |thing: &Option<Thing>| thing.as_ref().map(policy::documents).unwrap_or_default();
-    let (old, new) = (read(&case.before), read(&case.after));
+    let old = case.before.as_ref().map(|thing| policy::documents_before(case.view, thing)).unwrap_or_default();
+    let new = case.after.as_ref().map(policy::documents).unwrap_or_default();
     let ours = |document: &&Document| document.sort != Sort::Identity;
     if let Some(before) = &case.before {
         let statements = policy::all(&old, |sort| sort == Sort::Resource);
@@ -141,6 +141,9 @@ const FOR_WHOM: &[&str] = &[
     "lambda:eventsourcetoken",
 ];
 
+/// Conditions by which a service acts for one resource or account.
+const BY_SOURCE: &[&str] = &["aws:sourcearn", "aws:sourceaccount", "aws:sourceowner"];
+
 fn granted(case: &Case, after: &Thing, excess: &Excess, others: &[&Statement], out: &mut Out) {
     let statement = excess.statement;
     if public::is_open(statement) {
@@ -166,18 +169,23 @@ fn granted(case: &Case, after: &Thing, excess: &Excess, others: &[&Statement], o
         // the service acts for this stack, or the principal is of this account
         Some(Distance::Own) if case.before.is_none() => {}
         Some(Distance::Service) if limited => {}
+        // everybody who acts for one resource is a service that does
+        Some(Distance::Everybody) if statement.limited_by(BY_SOURCE) => {}
         Some(Distance::Service) if case.before.is_none() && is_policy_of_key(after) => {}
         Some(farthest) => {
             let severity = match farthest {
                 Distance::Foreign | Distance::Everybody => Severity::High,
                 Distance::Service | Distance::Own => Severity::Medium,
             };
-            let names = codes(whom.iter().map(|name| principal_name(name)));
+            let names = match farthest {
+                Distance::Everybody => "everybody, under conditions,".to_owned(),
+                _ => codes(whom.iter().map(|name| principal_name(name))),
+            };
             let message = format!("{names} may {}{}", codes(&excess.actions), on(excess));
             out.add(&TRUST_ADDED, after.id, path, message).severity(severity);
         }
         None if case.before.is_none() => {}
-        None => iam::grown(after, excess, others, out),
+        None => iam::grown(case, after, excess, others, out),
     }
 }
 

@@ -4,17 +4,18 @@
 //! fall, both sides alike, so that a branch that opens is seen and one that always stood open is not.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap};
 
 use crate::diff::mask::Mask;
-use crate::diff::report::{Action, Fold, ResourceChange};
+use crate::diff::report::{Action, Fold, Presence, ResourceChange};
 use crate::diff::{Comparison, pair};
 use crate::facts::Replacement;
-use crate::graph::Step;
 use crate::node::{Node, Object};
 
 pub(super) use crate::diff::Resource;
 
+use super::routes::{self, Route};
 use super::text;
 
 /// Up to so many conditions of one resource, every combination is looked at; beyond, each condition for itself.
@@ -29,16 +30,15 @@ pub(super) struct View<'a> {
     /// The new logical ids of what moved or rotated, by the old ones; and the other way.
     to: HashMap<&'a str, &'a str>,
     from: HashMap<&'a str, &'a str>,
-    is_secret: Box<IsSecret<'a>>,
+    pub(super) mask: &'a Mask<'a>,
+    gone_methods: OnceCell<HashMap<(String, Route), String>>,
+    /// Which sides there are.
+    pub(super) presence: Presence,
 }
 
-/// Whether the value at a path of a resource is a secret.
-type IsSecret<'a> = dyn Fn(&Resource, &[Step], &Node) -> bool + 'a;
-
 impl<'a> View<'a> {
-    pub(super) fn new(comparison: &'a Comparison<'_>) -> View<'a> {
+    pub(super) fn new(comparison: &'a Comparison<'_>, mask: &'a Mask<'_>) -> View<'a> {
         let pair = comparison.pair;
-        let mask = Mask::new(pair);
         let mut to = HashMap::new();
         for moved in &comparison.moves {
             to.insert(moved.from.as_str(), moved.to.as_str());
@@ -57,7 +57,9 @@ impl<'a> View<'a> {
             modified: modified.map(|change| (change.logical_id.as_str(), change)).collect(),
             from: to.iter().map(|(from, to)| (*to, *from)).collect(),
             to,
-            is_secret: Box::new(move |resource, path, value| mask.is_secret(resource, path, value)),
+            mask,
+            gone_methods: OnceCell::new(),
+            presence: pair.presence,
         }
     }
 
@@ -101,9 +103,33 @@ impl<'a> View<'a> {
         self.after.resources().filter(|new| self.before.resource(new.id).is_none_or(|old| new.kind != old.kind))
     }
 
-    /// Whether the value at a path of a resource is a secret.
-    pub(super) fn is_secret(&self, resource: &Resource, path: &[Step], value: &Node) -> bool {
-        (self.is_secret)(resource, path, value)
+    /// Whether any resource has another logical id after.
+    pub(super) fn has_moves(&self) -> bool {
+        !self.to.is_empty()
+    }
+
+    /// A text of the before side with the logical ids that its holes have after.
+    pub(super) fn renamed(&self, text: &str) -> String {
+        text::fill(text, |hole| {
+            let (id, rest) = hole.split_once('.').map_or((hole, None), |(id, rest)| (id, Some(rest)));
+            let to = self.to.get(id)?;
+            Some(rest.map_or_else(|| format!("${{{to}}}"), |rest| format!("${{{to}.{rest}}}")))
+        })
+    }
+
+    /// The method of an API that is gone after, by API, verb and path.
+    pub(super) fn gone_method(&self, api: &str, route: &Route) -> Option<Resource<'a>> {
+        let gone = self.gone_methods.get_or_init(|| {
+            let gone = self.before.of_kind("AWS::ApiGateway::Method").filter(|method| self.is_gone(method.id));
+            let keyed = gone.filter_map(|method| {
+                let route =
+                    routes::of_method(&self.before, property(&method, "HttpMethod"), property(&method, "ResourceId"));
+                let api = self.renamed(&text::flat(property(&method, "RestApiId")?));
+                route.path.is_some().then(|| ((api, route), method.id.to_owned()))
+            });
+            keyed.collect()
+        });
+        self.before.resource(gone.get(&(api.to_owned(), route.clone()))?)
     }
 
     /// Each changed resource once, before and after; a moved one with what it became.
@@ -139,6 +165,7 @@ pub(super) struct Side<'a> {
     by_id: HashMap<&'a str, usize>,
     by_kind: HashMap<&'a str, Vec<usize>>,
     defaults: HashMap<&'a str, &'a Node>,
+    routes: OnceCell<HashMap<String, Option<BTreeSet<Route>>>>,
 }
 
 impl<'a> Side<'a> {
@@ -160,7 +187,7 @@ impl<'a> Side<'a> {
             by_kind.entry(resource.kind).or_default().push(index);
         }
         let by_id = resources.iter().enumerate().map(|(index, resource)| (resource.id, index)).collect();
-        Side { root: side.root(), resources, by_id, by_kind, defaults }
+        Side { root: side.root(), resources, by_id, by_kind, defaults, routes: OnceCell::new() }
     }
 
     pub(super) fn resource(&self, id: &str) -> Option<Resource<'a>> {
@@ -175,6 +202,11 @@ impl<'a> Side<'a> {
     /// The resources of a type by logical id.
     pub(super) fn of_kind(&self, kind: &str) -> impl Iterator<Item = Resource<'a>> + '_ {
         self.by_kind.get(kind).into_iter().flatten().filter_map(|&index| self.resources.get(index)).copied()
+    }
+
+    /// The methods of a REST API, as far as the template tells: none when some stand elsewhere.
+    pub(super) fn routes(&self, api: &str) -> Option<&BTreeSet<Route>> {
+        self.routes.get_or_init(|| routes::by_api(self)).get(api)?.as_ref()
     }
 
     /// A resource as it is written, its conditions undecided.
@@ -474,9 +506,9 @@ fn worlds<'v>(free: &[&'v str], fixed: Option<&'v str>) -> Vec<World<'v>> {
     if free.len() <= COMBINED {
         return (0..1usize << free.len()).map(|bits| world(&|i| bits >> i & 1 == 1)).collect();
     }
-    // each branch of each condition is seen, with the others all true and all false; not every combination
+    // with all others true and all others false, each of the first conditions is looked at both ways; not every combination
     let mut worlds = vec![world(&|_| true), world(&|_| false)];
-    for one in 0..free.len().min(32) {
+    for one in 0..free.len().min(16) {
         worlds.push(world(&|i| i == one));
         worlds.push(world(&|i| i != one));
     }
