@@ -10,7 +10,7 @@ use crate::hostile::{TRICKS, report};
 use crate::reports::{changed, leaf, told};
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn markdown_stays_within_its_budget_and_holds_templates_down(

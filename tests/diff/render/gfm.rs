@@ -13,7 +13,7 @@ use crate::reports::everything;
 fn github_takes_no_template_for_markup() {
     let scratch = tempfile::tempdir().unwrap();
     let mut files = 0;
-    let reports = (0..40).map(|seed| hostile::report(seed * 7_919 + 12_345, 3, 12)).chain([everything()]);
+    let reports = (0..20).map(|seed| hostile::report(seed * 7_919 + 12_345, 3, 12)).chain([everything()]);
     for part in reports.flat_map(|report| render(&report, Format::Markdown, &Style::default())) {
         std::fs::write(scratch.path().join(format!("{files}.md")), part.text).unwrap();
         files += 1;
