@@ -2,17 +2,12 @@
 
 #![cfg(feature = "check")]
 
-#[path = "read/bad.rs"]
 mod bad;
-#[path = "read/format.rs"]
 mod format;
-#[path = "read/oracles.rs"]
 mod oracles;
-#[path = "read/places.rs"]
 mod places;
-#[path = "read/random.rs"]
 mod random;
-#[path = "read/values.rs"]
 mod values;
 
+#[path = "../support/mod.rs"]
 mod support;
