@@ -1,6 +1,7 @@
 //! Every directory of `findings`: what a reviewer is told about a pair, and what he is spared.
 //!
-//! A directory is called after a rule, in lower case; one that ends in `-near` holds what looks like it and is none.
+//! A directory is called after a rule, in lower case; one that ends in `-near` holds what looks like it and is none. Where `expected.txt` is
+//! missing, nothing is told.
 //! `SNAPSHOTS=overwrite cargo test --test diff` writes `expected.txt` anew.
 
 use std::collections::BTreeSet;

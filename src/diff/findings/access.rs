@@ -41,6 +41,7 @@ pub(super) fn find(case: &Case, out: &mut Out) {
         }
         "AWS::Serverless::Function" => serverless(case, out),
         "AWS::Lambda::Url" => url(case, "AuthType", out),
+        "AWS::AppSync::GraphQLApi" => graph(case, out),
         "AWS::ElasticLoadBalancingV2::Listener" => listener(case, "DefaultActions", out),
         "AWS::ElasticLoadBalancingV2::ListenerRule" => listener(case, "Actions", out),
         _ => {}
@@ -243,6 +244,19 @@ fn url(case: &Case, property: &str, out: &mut Out) {
         let message =
             format!("the function's URL can be called without credentials ({} -> {})", code(was), code("NONE"));
         out.add(&AUTH_REMOVED, after.id, after.path(property), message);
+    }
+}
+
+/// A GraphQL API that knew its callers.
+fn graph(case: &Case, out: &mut Out) {
+    const KIND: &str = "AuthenticationType";
+    let Some((before, after)) = case.both() else { return };
+    if let (Some(was), Some("API_KEY")) =
+        (before.scalar(KIND).filter(|was| was != "API_KEY"), after.scalar(KIND).as_deref())
+    {
+        let message =
+            format!("queries ask for an API key alone, which identifies nobody ({} -> {})", code(was), code("API_KEY"));
+        out.add(&AUTH_REMOVED, after.id, after.path(KIND), message).severity(Severity::High);
     }
 }
 

@@ -181,23 +181,23 @@ fn widened(excess: &Excess, others: &[&Statement]) -> &'static str {
     let statement = excess.statement;
     let action = if statement.actions.not { "/NotAction" } else { "/Action" };
     let resource = if statement.resources.not { "/NotResource" } else { "/Resource" };
-    if wild_action(excess).is_some() {
-        return action;
-    }
-    if wild_resource(excess) {
-        return resource;
-    }
-    if excess.but_for_conditions {
-        return "";
-    }
     let alike = |same: &dyn Fn(&Statement) -> bool| {
         others
             .iter()
             .any(|other| other.allows == statement.allows && other.principals == statement.principals && same(other))
     };
-    if alike(&|other| other.resources == statement.resources) {
+    let same_resources = alike(&|other| other.resources == statement.resources);
+    let same_actions = alike(&|other| other.actions == statement.actions);
+    match (wild_action(excess).is_some(), wild_resource(excess)) {
+        (true, true) if same_actions => return resource,
+        (true, _) => return action,
+        (false, true) => return resource,
+        (false, false) if excess.but_for_conditions => return "",
+        (false, false) => {}
+    }
+    if same_resources {
         action
-    } else if alike(&|other| other.actions == statement.actions) {
+    } else if same_actions {
         resource
     } else {
         ""
