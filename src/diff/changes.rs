@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::change_set::{ChangeSet, Detail};
+use super::equality::Ground;
 use super::impact::Impact;
 use super::mask::Mask;
 use super::pair::{Pair, Resource};
 use super::policy;
 use super::report::{Action, Change, Move, Op, ResourceChange};
-use super::tree::Difference;
+use super::tree::{self, Difference};
 use crate::facts::Replacement;
 use crate::graph::{Step, pointer};
 use crate::node::Node;
@@ -16,6 +17,7 @@ use crate::node::Node;
 /// Every changed resource, by logical id; where its type changed, first what goes and then what comes.
 pub(super) fn resources<'a>(
     pair: &Pair<'a>,
+    ground: &Ground<'a>,
     impacts: &BTreeMap<&'a str, Impact<'a>>,
     moves: &[Move],
     mask: &Mask<'a>,
@@ -34,8 +36,15 @@ pub(super) fn resources<'a>(
         });
     }
     for new in pair.added() {
+        let old = from.get(new.id).and_then(|id| pair.before.resource(id));
+        let differences = old.map(|old| (old, tree::resources(ground, old, new).differences));
         found.push(ResourceChange {
-            moved_from: from.get(new.id).map(|id| (*id).to_owned()),
+            moved_from: old.map(|old| old.id.to_owned()),
+            // what is not the same as before its id changed; it comes new in any case
+            changes: differences.map_or_else(Vec::new, |(old, differences)| {
+                let own = differences.iter().filter(|difference| difference.op != Op::Reference && is_own(difference));
+                own.map(|difference| change(old, new, difference, Replacement::Never, mask)).collect()
+            }),
             ..blank(new, Action::Add)
         });
     }
@@ -98,6 +107,11 @@ fn change(old: &Resource, new: &Resource, difference: &Difference, own: Replacem
         sides.iter().any(|(resource, path, value)| value.is_some_and(|value| mask.is_secret(resource, path, value)));
     let [before, after] = sides.map(|(resource, path, value)| value.map(|value| mask.masked(resource, path, value)));
     Masked::of(difference.op, secret, before, after).change(difference, own)
+}
+
+/// Whether a difference is one of the resource itself, not of where it comes from or what it waits for.
+fn is_own(difference: &Difference) -> bool {
+    !matches!(difference.path().first(), Some(Step::Key("Metadata" | "DependsOn")))
 }
 
 /// A change of which only the change set knows.

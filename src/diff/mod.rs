@@ -87,7 +87,7 @@ pub fn compare(name: &str, before: Option<&Template>, after: Option<&Template>, 
             impact::believe(&pair, &mut impacts, set);
         }
         impact::close(&pair, &mut impacts, &retyped, set);
-        let resources = changes::resources(&pair, &impacts, &moves, &mask, set);
+        let resources = changes::resources(&pair, &ground, &impacts, &moves, &mask, set);
         Comparison::new(&pair, resources, moves.clone(), told.clone(), template.clone())
     };
     // a change set takes no finding away: what the templates alone say stands as well

@@ -64,3 +64,38 @@ fn differing(expected: &str, actual: &str) -> String {
     };
     format!("from line {}:\n{}{}", same + 1, some(&old, "-"), some(&new, "+"))
 }
+
+#[test]
+fn every_member_of_the_json_is_documented() {
+    fn members(node: &serde_json::Value, free: bool, found: &mut std::collections::BTreeSet<String>) {
+        match node {
+            serde_json::Value::Array(items) => items.iter().for_each(|item| members(item, free, found)),
+            serde_json::Value::Object(object) => {
+                for (name, value) in object {
+                    if !free {
+                        found.insert(name.clone());
+                    }
+                    // values of templates have members of their own
+                    members(
+                        value,
+                        free || ((name == "before" || name == "after") && value.get("source").is_none()),
+                        found,
+                    );
+                }
+            }
+            _ => {}
+        }
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(root.join("docs/diff-json.md")).unwrap();
+    let mut found = std::collections::BTreeSet::new();
+    for case in fs::read_dir(root.join("tests/diff/cases")).unwrap() {
+        let path = case.unwrap().path().join("expected.json");
+        if let Ok(text) = fs::read_to_string(&path) {
+            members(&serde_json::from_str(&text).unwrap(), false, &mut found);
+        }
+    }
+    assert!(found.len() > 40, "{found:?}");
+    let missing: Vec<&String> = found.iter().filter(|name| !page.contains(&format!("`{name}`"))).collect();
+    assert!(missing.is_empty(), "docs/diff-json.md says nothing of {missing:?}");
+}
