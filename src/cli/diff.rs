@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::sides::{Side, SideTemplate};
-use super::{Failure, WARNING, files, print};
+use super::{Failure, WARNING, aws, files, print};
 use crate::check::rules;
 use crate::diff::render::{self, Format, Style};
 use crate::diff::report::{Report, StackDiff};
-use crate::diff::{self, ChangeSet, Severity};
+use crate::diff::{self, ChangeSet, Drift, Severity};
 use crate::finding::{At, nearest};
+use crate::node::Node;
 use crate::read;
 use crate::rule::Level;
 use crate::stack::Stack;
@@ -31,12 +32,10 @@ use crate::stack::Stack;
 Exit status: 0 done, with or without changes; 1 it could not be done; with --detailed-exitcode 2 there are changes;
 3 --fail-on is met.")]
 pub(super) struct Args {
-    /// The side before; `out/` at the merge base with the default branch when it is left out
-    #[arg(value_name = "BEFORE", conflicts_with = "deployed")]
-    before: Option<String>,
-    /// The side after; the project's stacks when it is left out
-    #[arg(value_name = "AFTER")]
-    after: Option<String>,
+    /// The side before (`out/` at the merge base with the default branch when it is left out) and the side after (the project's stacks when it is
+    /// left out); with --deployed the side after alone
+    #[arg(value_names = ["BEFORE", "AFTER"], num_args = 0..=2)]
+    sides: Vec<String>,
     /// Only these stacks
     #[arg(long = "stack", value_name = "NAME")]
     stacks: Vec<String>,
@@ -151,6 +150,10 @@ pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<Ex
     }
     before.keep(&args.stacks);
     after.keep(&args.stacks);
+    let drift = match &args.deployed {
+        Some(stack) if args.drift => Some(drift(stack)?),
+        _ => None,
+    };
     let change_set = args.change_set.as_deref().map(read_change_set).transpose()?;
     let mut report = Report {
         before: before.source.clone(),
@@ -162,6 +165,7 @@ pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<Ex
         let options = diff::Options {
             change_set: change_set.clone().filter(|set| set.stack.as_ref().is_none_or(|stack| *stack == name)),
             deployed: old.is_some_and(|side| side.deployed),
+            drift: drift.clone(),
         };
         let mut stack = diff::compare(&name, old.map(|side| &side.template), new.map(|side| &side.template), &options);
         if let Some(side) = new {
@@ -175,7 +179,8 @@ pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<Ex
 
 /// Prints the report, writes its files, and tells the exit status.
 fn show(args: &Args, report: &Report) -> Result<ExitCode, Failure> {
-    for warning in &report.warnings {
+    // text has them itself
+    for warning in report.warnings.iter().filter(|_| args.format != Choice::Text) {
         // a closed stderr leaves only the exit status to say it
         use std::io::Write;
         let _ = writeln!(anstream::stderr(), "{WARNING}warning:{WARNING:#} {warning}");
@@ -231,21 +236,31 @@ fn status(args: &Args, report: &Report) -> ExitCode {
 }
 
 fn sides(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<(Side, Side), Failure> {
+    let named = |index: usize| args.sides.get(index).map(String::as_str);
     if let Some(stack) = &args.deployed {
-        let after = match &args.after {
-            Some(argument) => Side::read(argument)?,
-            None => one(Side::synth(stacks())?, stack)?,
+        let mut after = match (named(0), named(1)) {
+            (Some(_), Some(_)) => {
+                return Err(Failure::new("--deployed is the side before: name the side after alone, or none"));
+            }
+            (Some(argument), None) => Side::read(argument)?,
+            _ => one(Side::synth(stacks())?, stack)?,
         };
-        return Ok((Side::deployed(stack)?, after));
+        let before = Side::deployed(stack)?;
+        after.parameters(stack)?;
+        // a report is about the stack that is deployed, whatever its template is called here
+        if let ([old], [new]) = (before.templates.as_slice(), after.templates.as_mut_slice()) {
+            new.name.clone_from(&old.name);
+        }
+        return Ok((before, after));
     }
-    if args.before.as_deref() == Some("-") && args.after.as_deref() == Some("-") {
+    if (named(0), named(1)) == (Some("-"), Some("-")) {
         return Err(Failure::new("standard input can be one side, not both"));
     }
-    let before = match &args.before {
+    let before = match named(0) {
         Some(argument) => Side::read(argument)?,
         None => Side::merge_base()?,
     };
-    let after = match &args.after {
+    let after = match named(1) {
         Some(argument) => Side::read(argument)?,
         None => Side::synth(stacks())?,
     };
@@ -257,11 +272,10 @@ fn one(mut side: Side, deployed: &str) -> Result<Side, Failure> {
     let names: Vec<String> = side.templates.iter().map(|template| template.name.clone()).collect();
     side.keep(&[deployed.to_owned()]);
     if side.templates.is_empty() {
-        let near = nearest(deployed, names.iter().map(String::as_str)).map(|near| format!("; did you mean `{near}`?"));
+        let near = nearest(deployed, names.iter().map(String::as_str)).unwrap_or("orders");
         return Err(Failure::new(format!(
-            "this project has no stack `{deployed}`{}: name the template that is to be deployed, \
-             such as `formwork diff --deployed {deployed} out/movies.template.json`",
-            near.unwrap_or_default()
+            "this project has no stack `{deployed}`: name the template that is to be deployed, \
+             such as `formwork diff --deployed {deployed} out/{near}.template.json`"
         )));
     }
     Ok(side)
@@ -309,6 +323,43 @@ fn read_change_set(path: &Path) -> Result<ChangeSet, Failure> {
         .map_err(|error| Failure::new(format!("cannot read {}: {error}", path.display())))?;
     ChangeSet::read(&text).map_err(|wrong| Failure::new(format!("{}: {wrong}", path.display())))
 }
+
+/// Has CloudFormation look for drift, waits until it has, and reads what it found.
+fn drift(stack: &str) -> Result<Drift, Failure> {
+    let wrong =
+        |what: &str| Failure::new(format!("the AWS CLI's answer about the drift of {stack} cannot be read: {what}"));
+    let member = |answer: &str, name: &str| -> Result<String, Failure> {
+        let node = read::document(answer).map_err(|error| wrong(&error.to_string()))?;
+        let text = node.get(name).and_then(Node::as_str).map(str::to_owned);
+        text.ok_or_else(|| wrong(&format!("it has no `{name}`")))
+    };
+    let answer = aws::cloudformation(&["detect-stack-drift", "--stack-name", stack])?;
+    let detection = member(&answer, "StackDriftDetectionId")?;
+    for _ in 0..DRIFT_QUESTIONS {
+        let answer =
+            aws::cloudformation(&["describe-stack-drift-detection-status", "--stack-drift-detection-id", &detection])?;
+        match member(&answer, "DetectionStatus")?.as_str() {
+            "DETECTION_COMPLETE" => {
+                let answer = aws::cloudformation(&["describe-stack-resource-drifts", "--stack-name", stack])?;
+                return Drift::read(&answer).map_err(|what| wrong(&what));
+            }
+            "DETECTION_FAILED" => {
+                let reason =
+                    member(&answer, "DetectionStatusReason").unwrap_or_else(|_| "no reason is given".to_owned());
+                return Err(Failure::new(format!("CloudFormation could not look for drift of {stack}: {reason}")));
+            }
+            _ => std::thread::sleep(DRIFT_PAUSE),
+        }
+    }
+    Err(Failure::new(format!(
+        "CloudFormation has not finished looking for drift of {stack} within ten minutes; try again later"
+    )))
+}
+
+/// How often CloudFormation is asked whether it has finished looking for drift.
+const DRIFT_QUESTIONS: u32 = 300;
+/// How long to wait in between.
+const DRIFT_PAUSE: std::time::Duration = std::time::Duration::from_secs(2);
 
 /// Says where each finding stands: in the stack's source where that is known, else in the template.
 fn place(stack: &mut StackDiff, side: &SideTemplate) {

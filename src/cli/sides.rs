@@ -8,6 +8,7 @@ use std::process::{Command, Output, Stdio};
 
 use super::project::Project;
 use super::{Failure, synth};
+use crate::diff;
 use crate::finding::At;
 use crate::node::Node;
 use crate::read;
@@ -123,6 +124,44 @@ impl Side {
             deployed: true,
         });
         Ok(side)
+    }
+
+    /// Says which values the deployed stack has for its parameters where the template would say otherwise: a deployment keeps them.
+    pub fn parameters(&mut self, stack: &str) -> Result<(), Failure> {
+        let answer = super::aws::cloudformation(&["describe-stacks", "--stack-name", stack])?;
+        let answer = read::document(&answer)
+            .map_err(|error| Failure::new(format!("the AWS CLI's answer about {stack} cannot be read: {error}")))?;
+        let stacks = answer.get("Stacks").and_then(Node::as_list).unwrap_or_default();
+        let values: BTreeMap<&str, &str> = stacks
+            .iter()
+            .flat_map(|stack| stack.get("Parameters").and_then(Node::as_list).unwrap_or_default())
+            .filter_map(|parameter| {
+                Some((parameter.get("ParameterKey")?.as_str()?, parameter.get("ParameterValue")?.as_str()?))
+            })
+            .collect();
+        let mut warnings = Vec::new();
+        for template in &self.templates {
+            for (name, parameter) in template.template.section("Parameters") {
+                let default = parameter.get("Default").map(|default| match default {
+                    Node::String(text) => text.to_string(),
+                    Node::Number(number) => number.to_string(),
+                    _ => String::new(),
+                });
+                let secret = parameter.get("NoEcho").is_some() || diff::mask::sounds_secret(name);
+                match (values.get(name), default) {
+                    (None, None) => warnings.push(format!(
+                        "{stack} has no value for the parameter `{name}` yet, and the template has no default: \
+                         deploy with `--parameter-overrides {name}=VALUE`"
+                    )),
+                    (Some(value), Some(default)) if *value != default && !secret => warnings.push(format!(
+                        "{stack} keeps its own value of the parameter `{name}`, `{value}`; the template's default is `{default}`"
+                    )),
+                    _ => {}
+                }
+            }
+        }
+        self.warnings.extend(warnings);
+        Ok(())
     }
 
     /// Keeps the stacks with these names; an unknown name is an error when neither side has it.

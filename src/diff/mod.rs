@@ -8,6 +8,7 @@
 mod change_set;
 mod changes;
 mod comparison;
+mod drift;
 mod equality;
 pub mod findings;
 mod folding;
@@ -27,6 +28,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use change_set::{ChangeSet, Detail, Said};
 pub use comparison::Comparison;
+pub use drift::{Drift, Drifted};
 pub use mask::Mask;
 pub use pair::{Pair, Referrer, Resource, Side};
 pub use policy::{on_removal, on_replacement, snapshots, stateful};
@@ -48,6 +50,8 @@ pub struct Options {
     pub change_set: Option<ChangeSet>,
     /// Whether the side before comes from `get-template`, which answers `?` for what is not ASCII.
     pub deployed: bool,
+    /// What was changed outside of CloudFormation, where somebody looked.
+    pub drift: Option<Drift>,
 }
 
 /// Compares two templates of one stack; a side that is missing has no stack of this name.
@@ -93,7 +97,7 @@ pub fn compare(name: &str, before: Option<&Template>, after: Option<&Template>, 
     // a change set takes no finding away: what the templates alone say stands as well
     let alone = options.change_set.is_some().then(|| judge(impacts.clone(), None));
     let comparison = judge(impacts, options.change_set.as_ref());
-    let Judged { findings, iam, costs } = findings::judge(&comparison, alone.as_ref(), &mask);
+    let Judged { findings, iam, costs } = findings::judge(&comparison, alone.as_ref(), options.drift.as_ref(), &mask);
 
     let Comparison { mut resources, .. } = comparison;
     let folded = folding::fold(&mut resources, &rotations, &findings);

@@ -9,6 +9,7 @@ mod alarms;
 mod api;
 mod costs;
 mod data;
+mod drift;
 mod encryption;
 mod firewall;
 mod iam;
@@ -27,9 +28,9 @@ mod throttle;
 mod trust;
 mod view;
 
-use crate::diff::Comparison;
 use crate::diff::mask::Mask;
 use crate::diff::report::{Cost, Direction, Finding, IamStatement, Severity};
+use crate::diff::{Comparison, Drift};
 use crate::rule::{Level, Rule};
 pub(crate) use secrets::looks_secret;
 use text::{code, unmark};
@@ -70,6 +71,7 @@ pub static RULES: &[&Rule] = &[
     &alarms::WEAKENED,
     &redeploy::NOT_REDEPLOYED,
     &throttle::DANGLING,
+    &drift::DRIFTED,
 ];
 
 /// What a comparison means.
@@ -83,9 +85,13 @@ pub(crate) struct Judged {
 }
 
 /// Judges a comparison. `alone` is the one without what a change set says, where there is one: its findings stand as well.
-pub(crate) fn judge(comparison: &Comparison, alone: Option<&Comparison>, mask: &Mask) -> Judged {
+pub(crate) fn judge(comparison: &Comparison, alone: Option<&Comparison>, drift: Option<&Drift>, mask: &Mask) -> Judged {
     let view = View::new(comparison, mask);
-    let mut findings = find(&view);
+    let mut out = Out(find(&view));
+    if let Some(drift) = drift {
+        drift::find(drift, &mut out);
+    }
+    let mut findings = out.0;
     for finding in alone.map(|alone| find(&View::new(alone, mask))).unwrap_or_default() {
         match findings.iter_mut().find(|other| other.rule == finding.rule && other.resource == finding.resource) {
             Some(other) if finding.severity < other.severity => *other = finding,
