@@ -32,6 +32,8 @@ pub(crate) struct Context<'a> {
     pub calls: Vec<Call<'a>>,
     pub references: Vec<Reference<'a>>,
     pub transforms: Transforms,
+    /// Where a `Fn::ForEach` stands inside of a resource or output.
+    pub inner_loops: Vec<Vec<Step<'a>>>,
     /// The sections with a `Fn::ForEach`.
     loops: Vec<&'static str>,
     policies: OnceCell<Vec<Document<'a>>>,
@@ -195,6 +197,7 @@ impl<'a> Context<'a> {
             calls: walk.calls,
             references: walk.references,
             transforms,
+            inner_loops: walk.loops,
             loops,
             policies: OnceCell::new(),
             by_id,
@@ -321,6 +324,7 @@ struct Walk<'a> {
     calls: Vec<Call<'a>>,
     references: Vec<Reference<'a>>,
     includes: bool,
+    loops: Vec<Vec<Step<'a>>>,
     path: Vec<Step<'a>>,
     under: Vec<(&'a str, bool)>,
     depth: usize,
@@ -413,6 +417,9 @@ impl<'a> Walk<'a> {
                             self.includes = true;
                         }
                         self.path.push(Step::Key(key));
+                        if key.starts_with("Fn::ForEach::") {
+                            self.loops.push(self.path.clone());
+                        }
                         self.node(value, place, parent);
                         self.path.pop();
                     }

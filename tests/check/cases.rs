@@ -79,3 +79,19 @@ fn said(case: &Path, rule: &str) -> String {
     }
     said
 }
+
+/// Templates of `good/` are right, in cfn-lint's eyes too: nothing is said of them but remarks.
+#[test]
+fn right_templates_stay_without_a_word() {
+    let mut wrong = Vec::new();
+    for path in sorted(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/good")) {
+        let text = fs::read_to_string(&path).expect("a file");
+        let template = formwork::read::template(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let options = Options { today: "2026-11-20".parse().expect("a day"), ..Options::default() };
+        let mut findings = formwork::check(&template, &options);
+        places::locate(&text, &mut findings);
+        let found = findings.iter().filter(|finding| finding.severity > Severity::Info);
+        wrong.extend(found.map(|finding| format!("{}:\n{finding}", path.display())));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -17,20 +17,20 @@ fn formwork(directory: &Path, args: &[&str]) -> Command {
 
 const TEMPLATE: &str = "Resources:
   Jobs:
-    Type: AWS::SQS::Queue
+    Type: AWS::SNS::Topic
     DependsOn:
       - Dead # not needed
       - Other
     Properties:
-      RedrivePolicy: {deadLetterTargetArn: !GetAtt Dead.Arn, maxReceiveCount: 3}
+      DisplayName: !GetAtt Dead.TopicName
   Dead:
-    Type: AWS::SQS::Queue
+    Type: AWS::SNS::Topic
   Other:
-    Type: AWS::SQS::Queue
+    Type: AWS::SNS::Topic
     DependsOn: Dead
-    Properties: {QueueName: !Sub '${Dead.QueueName}-other'}
+    Properties: {TopicName: !Sub '${Dead.TopicName}-other'}
 Outputs:
-  Url: {Value: !Ref Job}
+  Arn: {Value: !Ref Job}
 ";
 
 #[test]
@@ -53,9 +53,9 @@ warning[redundant-depends-on]: `Dead` is waited for anyway: a `Fn::Sub` refers t
    = help: remove it from `DependsOn`
 
 error[missing-reference]: there is no resource or parameter `Job`
-  --> t.yaml:16:16 (/Outputs/Url/Value)
+  --> t.yaml:16:16 (/Outputs/Arn/Value)
    |
-16 |   Url: {Value: !Ref Job}
+16 |   Arn: {Value: !Ref Job}
    |                ^^^^^^^^
    = help: did you mean `Jobs`?
 
@@ -86,7 +86,7 @@ fn for_machines() {
     let last = &json["findings"][2];
     assert_eq!(
         (&last["rule"], &last["line"], &last["column"], &last["path"]),
-        (&"missing-reference".into(), &16.into(), &16.into(), &"/Outputs/Url/Value".into())
+        (&"missing-reference".into(), &16.into(), &16.into(), &"/Outputs/Arn/Value".into())
     );
     let sarif: Value = serde_json::from_str(&output("sarif")).expect("JSON");
     assert_eq!(sarif["version"], "2.1.0");
@@ -167,20 +167,20 @@ fn fixes_are_shown_before_they_are_written() {
 +++ t.yaml
 @@ -2,7 +2,6 @@
    Jobs:
-     Type: AWS::SQS::Queue
+     Type: AWS::SNS::Topic
      DependsOn:
 -      - Dead # not needed
        - Other
      Properties:
-       RedrivePolicy: {deadLetterTargetArn: !GetAtt Dead.Arn, maxReceiveCount: 3}
+       DisplayName: !GetAtt Dead.TopicName
 @@ -10,7 +9,6 @@
-     Type: AWS::SQS::Queue
+     Type: AWS::SNS::Topic
    Other:
-     Type: AWS::SQS::Queue
+     Type: AWS::SNS::Topic
 -    DependsOn: Dead
-     Properties: {QueueName: !Sub '${Dead.QueueName}-other'}
+     Properties: {TopicName: !Sub '${Dead.TopicName}-other'}
  Outputs:
-   Url: {Value: !Ref Job}
+   Arn: {Value: !Ref Job}
 2 changes; --write makes them
 
 "#]]);

@@ -12,6 +12,7 @@ use crate::rule::Rule;
 mod functions;
 mod policy;
 mod schema;
+mod service;
 mod synthesis;
 pub(super) mod template;
 
@@ -22,7 +23,8 @@ pub(crate) struct Check {
 }
 
 /// The checks of every category.
-static CHECKS: &[&[Check]] = &[template::CHECKS, schema::CHECKS, functions::CHECKS, policy::CHECKS, synthesis::CHECKS];
+static CHECKS: &[&[Check]] =
+    &[template::CHECKS, schema::CHECKS, functions::CHECKS, policy::CHECKS, service::CHECKS, synthesis::CHECKS];
 
 pub(crate) fn checks() -> impl Iterator<Item = &'static Check> {
     CHECKS.iter().flat_map(|checks| checks.iter())

@@ -19,6 +19,12 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
             let message = format!("`{}` needs the transform `AWS::LanguageExtensions`", call.name);
             report.report(&MISSING_TRANSFORM, &call.path, message).help(help);
         }
+        for path in &context.inner_loops {
+            report
+                .report(&MISSING_TRANSFORM, path, "`Fn::ForEach` needs the transform `AWS::LanguageExtensions`")
+                .about_name()
+                .help(help);
+        }
         for section in ["Resources", "Outputs", "Conditions"] {
             let Some(Node::Object(members)) = context.template.root().get(section) else { continue };
             for (name, _) in members.iter().filter(|(name, _)| name.starts_with("Fn::ForEach::")) {

@@ -1,5 +1,5 @@
 use crate::check::policy::Kind;
-use crate::check::value::{branches, is_call, items, what};
+use crate::check::value::{branches, is_call, items, scalar, what};
 use crate::check::{Context, Reporter};
 use crate::finding::nearest;
 use crate::graph::Step;
@@ -97,8 +97,8 @@ fn principal<'a>(node: &'a Node, path: &[Step<'a>], report: &mut Reporter) {
             }
             let values = if value.as_list().is_some() { items(value, &path) } else { branches(value, &path) };
             for value in values {
-                if let Some(text) = value.value.as_str()
-                    && !is_identity(text)
+                if let Some(text) = scalar(value.value)
+                    && !is_identity(&text)
                 {
                     report
                         .report(

@@ -28,25 +28,28 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
         }
     }
     for circle in circles(&edges) {
-        let Some(&first) = circle.first() else { continue };
         let id = |at: usize| context.resources.get(at).map_or("", |resource| resource.id);
-        let next = circle.get(1).copied().unwrap_or(first);
-        let path = edges.get(first).and_then(|edges| edges.get(&next)).cloned().unwrap_or_default();
-        let message = if circle.len() == 1 {
-            format!("`{}` refers to itself", id(first))
-        } else {
-            let mut names: Vec<String> = circle.iter().map(|at| format!("`{}`", id(*at))).collect();
-            names.push(format!("`{}`", id(first)));
-            format!("these resources wait for each other: {}", names.join(" -> "))
-        };
         let groups = circle
             .iter()
             .all(|at| context.resources.get(*at).is_some_and(|resource| resource.kind == "AWS::EC2::SecurityGroup"));
-        report.report(&CIRCULAR_DEPENDENCY, &path, message).help(if groups {
-            "put one of the rules into an `AWS::EC2::SecurityGroupIngress` or `AWS::EC2::SecurityGroupEgress` of its own"
-        } else {
-            "let one of them do without the other: a fixed name, or a third resource that joins them"
-        });
+        // every member is a place where the circle can be broken, so each is shown, the circle beginning with itself
+        for turn in 0..circle.len() {
+            let way: Vec<usize> = circle.iter().cycle().skip(turn).take(circle.len()).copied().collect();
+            let Some(&first) = way.first() else { continue };
+            let next = way.get(1).copied().unwrap_or(first);
+            let path = edges.get(first).and_then(|edges| edges.get(&next)).cloned().unwrap_or_default();
+            let message = if way.len() == 1 {
+                format!("`{}` refers to itself", id(first))
+            } else {
+                let names: Vec<String> = way.iter().chain([&first]).map(|at| format!("`{}`", id(*at))).collect();
+                format!("these resources wait for each other: {}", names.join(" -> "))
+            };
+            report.report(&CIRCULAR_DEPENDENCY, &path, message).help(if groups {
+                "put one of the rules into an `AWS::EC2::SecurityGroupIngress` or `AWS::EC2::SecurityGroupEgress` of its own"
+            } else {
+                "let one of them do without the other: a fixed name, or a third resource that joins them"
+            });
+        }
     }
 }
 

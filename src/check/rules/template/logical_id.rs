@@ -5,7 +5,7 @@ use crate::rule::rule;
 rule! {
     /// A name with characters that CloudFormation does not take.
     ///
-    /// Logical ids, parameters, conditions and outputs have letters and digits only, at most 255; mappings also take `-` and `.`.
+    /// Logical ids, parameters, conditions and outputs have letters and digits only, at most 255. The keys inside of a mapping are freer.
     pub LOGICAL_ID = "logical-id", "T011", error, Template, since "0.2.0",
         "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html";
 }
@@ -22,9 +22,7 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
             if name.starts_with("Fn::") {
                 continue;
             }
-            let fits = |c: char| {
-                c.is_ascii_alphanumeric() || (matches!(section, "Mappings" | "Conditions") && "-._".contains(c))
-            };
+            let fits = |c: char| c.is_ascii_alphanumeric() || (section == "Conditions" && "-._".contains(c));
             let path = [Step::Key(section), Step::Key(name)];
             if name.is_empty() || !name.chars().all(fits) {
                 let right: String = name.chars().filter(char::is_ascii_alphanumeric).collect();

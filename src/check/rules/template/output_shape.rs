@@ -106,7 +106,9 @@ fn export<'a>(value: &'a Node, path: &[Step<'a>], report: &mut Reporter) {
             continue;
         };
         match members.get("Name") {
-            None => drop(report.report(&OUTPUT_SHAPE, &branch.path, "the export has no `Name`")),
+            None => {
+                report.report(&OUTPUT_SHAPE, &branch.path, "the export has no `Name`");
+            }
             Some(name) => {
                 let plain = matches!(name, Node::String(_) | Node::Number(_) | Node::Bool(_));
                 if !plain && !is_call(name) {

@@ -19,7 +19,8 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
                 // in a branch of `Fn::If` it may not be there
                 && other.under.is_empty()
         });
-        let Some(other) = other.filter(|_| matches!(reference.place, Place::Resource(_))) else { continue };
+        let in_resource = matches!(reference.place, Place::Resource(_)) && context.resource(reference.target).is_some();
+        let Some(other) = other.filter(|_| in_resource) else { continue };
         let way = match other.kind {
             Kind::Ref => "`Ref`",
             Kind::GetAtt(_) => "`Fn::GetAtt`",
