@@ -231,7 +231,7 @@ fn bounds() {
             wrong.push_str(&format!("\n{shown}\n  says   {said}\n  should {expected}\n"));
         }
         // far more than it takes, for the slowest of machines
-        assert!(took.as_secs() < 20, "{took:?}");
+        assert!(took.as_secs() < 120, "{took:?}");
     }
     assert!(wrong.is_empty(), "{wrong}");
 }

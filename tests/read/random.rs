@@ -114,7 +114,7 @@ pub fn each_change(mut check: impl FnMut(&str)) {
         let start = Instant::now();
         let text = String::from_utf8_lossy(&text);
         check(&text);
-        assert!(start.elapsed() < Duration::from_secs(5), "{text:?} takes {:?}", start.elapsed());
+        assert!(start.elapsed() < Duration::from_secs(60), "{text:?} takes {:?}", start.elapsed());
     }
 }
 
