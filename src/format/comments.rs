@@ -98,6 +98,12 @@ impl Places {
         }
     }
 
+    /// Where the text of an entry ends, when it ends before this place.
+    fn end_of(&self, entry: Option<usize>, at: usize) -> usize {
+        let end = entry.and_then(|entry| self.entries.get(entry)).map_or(0, |place| place.end);
+        if end <= at { end } else { 0 }
+    }
+
     /// The collection in which an entry stands.
     fn around(&self, entry: usize) -> Option<(usize, &CollectionPlace)> {
         let collection = self.entries.get(entry)?.collection;
@@ -127,7 +133,7 @@ pub(super) fn attach<'a>(text: &str, places: &Places, comments: Vec<Comment<'a>>
         }
         let flow = places.collections.get(place.collection).is_some_and(|around| around.flow);
         if !flow
-            && is_after_blank(text, place.start)
+            && is_after_blank(text, places.end_of(next.checked_sub(1), place.start), place.start)
             && let Some(above) = attached.above.get_mut(next)
         {
             above.push(Line::Blank);
@@ -143,8 +149,9 @@ impl<'a> Comments<'a> {
     /// A comment between an entry and the next, in the order in which they begin.
     fn add(&mut self, text: &str, places: &Places, before: Option<usize>, next: Option<usize>, comment: &Comment<'a>) {
         let entry = |id: Option<usize>| id.and_then(|id| places.entries.get(id));
+        let blank = is_after_blank(text, places.end_of(before, comment.at), comment.at);
         let (Some(before_id), Some(before_place)) = (before, entry(before)) else {
-            return self.add_above(text, next, comment);
+            return self.add_above(blank, next, comment);
         };
         let line = text.get(..comment.at).unwrap_or_default();
         let column = line.len() - line.rfind('\n').map_or(0, |end| end + 1);
@@ -173,18 +180,18 @@ impl<'a> Comments<'a> {
             // between a key and the entries of its value
             (Some(next_id), Some(place)) if inside_before && place.start < before_place.end => {
                 self.mark(places, places.around(next_id));
-                self.add_above(text, next, comment);
+                self.add_above(blank, next, comment);
             }
             // between a key and its value
             _ if inside_before => {
                 self.mark(places, places.around(before_id));
-                self.add_above(text, before, comment);
+                self.add_above(blank, before, comment);
             }
             _ if let Some((id, place)) = open => {
                 self.mark(places, Some((id, place)));
                 match (next, next_place) {
-                    (Some(_), Some(next_place)) if next_place.start < place.end => self.add_above(text, next, comment),
-                    _ => self.add_below(text, id, comment),
+                    (Some(_), Some(next_place)) if next_place.start < place.end => self.add_above(blank, next, comment),
+                    _ => self.add_below(blank, id, comment),
                 }
             }
             _ => {
@@ -199,7 +206,7 @@ impl<'a> Comments<'a> {
                     })
                     .peekable();
                 if next_column.is_some_and(|next| column <= next) || ending.peek().is_none() {
-                    return self.add_above(text, next, comment);
+                    return self.add_above(blank, next, comment);
                 }
                 let mut found = None;
                 for (id, place) in ending {
@@ -209,7 +216,7 @@ impl<'a> Comments<'a> {
                     }
                 }
                 if let Some(id) = found {
-                    self.add_below(text, id, comment);
+                    self.add_below(blank, id, comment);
                 }
             }
         }
@@ -225,15 +232,15 @@ impl<'a> Comments<'a> {
         }
     }
 
-    fn add_above(&mut self, text: &str, entry: Option<usize>, comment: &Comment<'a>) {
+    fn add_above(&mut self, is_after_blank: bool, entry: Option<usize>, comment: &Comment<'a>) {
         if let Some(above) = entry.and_then(|entry| self.above.get_mut(entry)) {
-            push(above, text, comment);
+            push(above, is_after_blank, comment);
         }
     }
 
-    fn add_below(&mut self, text: &str, collection: usize, comment: &Comment<'a>) {
+    fn add_below(&mut self, is_after_blank: bool, collection: usize, comment: &Comment<'a>) {
         if let Some(below) = self.below.get_mut(collection) {
-            push(below, text, comment);
+            push(below, is_after_blank, comment);
         }
     }
 
@@ -248,24 +255,18 @@ impl<'a> Comments<'a> {
     }
 }
 
-fn push<'a>(lines: &mut Vec<Line<'a>>, text: &str, comment: &Comment<'a>) {
-    if is_after_blank(text, comment.at) {
+fn push<'a>(lines: &mut Vec<Line<'a>>, is_after_blank: bool, comment: &Comment<'a>) {
+    if is_after_blank {
         lines.push(Line::Blank);
     }
     lines.push(Line::Comment(comment.text));
 }
 
-/// Whether the line before is empty, for what stands first on its own.
-fn is_after_blank(text: &str, at: usize) -> bool {
+/// Whether the line before is empty, for what stands first on its own; up to `from` everything is text.
+fn is_after_blank(text: &str, from: usize, at: usize) -> bool {
+    let blank = |part: Option<&str>| part.unwrap_or_default().trim_matches([' ', '\t', '\n']).is_empty();
     let before = text.get(..at).unwrap_or_default();
     let Some(line) = before.rfind('\n') else { return false };
-    if !before.get(line..).unwrap_or_default().trim_matches([' ', '\t', '\n']).is_empty() {
-        return false;
-    }
-    let previous = before.get(..line).unwrap_or_default();
-    previous
-        .get(previous.rfind('\n').map_or(0, |end| end + 1)..)
-        .unwrap_or_default()
-        .trim_matches([' ', '\t', '\n'])
-        .is_empty()
+    let previous = before.get(..line).unwrap_or_default().rfind('\n').map_or(0, |end| end + 1);
+    blank(before.get(line..)) && blank(before.get(previous..line)) && previous >= from
 }

@@ -206,8 +206,17 @@ impl<'a> Reader<'a> {
         let signs = rest.get(1..).unwrap_or_default().chars().take_while(|c| !c.is_whitespace());
         let chomp = signs.clone().find(|c| matches!(c, '+' | '-'));
         self.cursor = header + 1 + signs.map(char::len_utf8).sum::<usize>();
-        // the comment behind the header is in between
-        self.cursor = self.cursor.max(at.end);
+        // the comment behind the header is in between; spaces beyond the indent are text, empty lines at the end are none
+        let source = self.slice(at.clone());
+        let content = source.trim_end_matches([' ', '\n']);
+        let (mut line_start, mut end) = (content.len(), content.len());
+        for (index, line) in source.get(content.len()..).unwrap_or_default().split('\n').enumerate() {
+            if index == 0 || line.len() > indent {
+                end = line_start + line.len();
+            }
+            line_start += line.len() + 1;
+        }
+        self.cursor = self.cursor.max(at.start + end);
         let body = value.trim_end_matches('\n');
         if body.trim_matches(['\n', ' ']).is_empty() {
             // nothing to see in several lines

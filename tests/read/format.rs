@@ -111,6 +111,11 @@ fn empty_lines_and_text_of_several_lines() {
         ("\n\nResources:\n\n\n  A: x\n\n\n\n  B: y\n\n", "Resources:\n  A: x\n\n  B: y\n"),
         ("Resources:\n  A: |+\n    x\n\n  B: >+\n    y\n", "Resources:\n  A: |+\n    x\n\n  B: >+\n    y\n"),
         ("Resources:\n  A: |+\n    x\n\n\n  # c\n  B: y\n", "Resources:\n  A: |+\n    x\n\n\n  # c\n  B: y\n"),
+        ("Resources:\n  A: |\n    x\n      \n  B: y\n", "Resources:\n  A: |\n    x\n      \n  B: y\n"),
+        (
+            "Resources:\n  A: |\n    x\n      \n\n  # c\n  B: y\n",
+            "Resources:\n  A: |\n    x\n      \n\n  # c\n  B: y\n",
+        ),
         ("Resources:\n  A: |4\n      x\n\n\n  B: y\n", "Resources:\n  A: |\n    x\n\n  B: y\n"),
         ("Resources:\n  A: |1\n      x\n     y\n", "Resources:\n  A: |2\n       x\n      y\n"),
         ("Resources:\n  A: >\n        x\n        y\n\n          z\n", "Resources:\n  A: >\n    x\n    y\n\n      z\n"),
