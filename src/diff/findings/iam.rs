@@ -7,7 +7,8 @@ use crate::node::Node;
 use crate::rule::{Rule, rule};
 
 use super::Out;
-use super::policy::{self, ATTACHED, Document, Excess, Sort, Statement, Terms, principal_name};
+use super::documents::{self, ATTACHED, Document, Sort};
+use super::policy::{self, Excess, Statement, Terms, principal_name};
 use super::text::{code, codes, flat};
 use super::view::{self, Case, Side, Thing, View, target};
 
@@ -41,8 +42,8 @@ rule! {
 }
 
 pub(super) fn find(case: &Case, out: &mut Out) {
-    let old = case.before.as_ref().map(|thing| policy::documents_before(case.view, thing)).unwrap_or_default();
-    let new = case.after.as_ref().map(policy::documents).unwrap_or_default();
+    let old = case.before.as_ref().map(|thing| documents::documents_before(case.view, thing)).unwrap_or_default();
+    let new = case.after.as_ref().map(documents::documents).unwrap_or_default();
     if !(old.is_empty() && new.is_empty()) {
         allowed(case, &old, &new, out);
         denied(case, &old, &new, out);
@@ -78,7 +79,7 @@ fn standing(view: &View, side: &Side, holder: &str) -> Vec<Statement> {
     let mut take = |resource: view::Resource| {
         let thing = side.thing(resource);
         let documents =
-            policy::documents_before(view, &thing).into_iter().filter(|document| document.sort == Sort::Identity);
+            documents::documents_before(view, &thing).into_iter().filter(|document| document.sort == Sort::Identity);
         found.extend(documents.flat_map(|document| document.statements));
     };
     side.resource(holder).into_iter().for_each(&mut take);
@@ -118,7 +119,7 @@ fn allowed(case: &Case, old: &[Document], new: &[Document], out: &mut Out) {
     }
     if let Some(after) = &case.after {
         let before = elsewhere(case.view, after, true);
-        let others: Vec<&Statement> = policy::all(old, identity).into_iter().chain(&before).collect();
+        let others: Vec<&Statement> = documents::all(old, identity).into_iter().chain(&before).collect();
         for document in new.iter().filter(|document| identity(document.sort)) {
             for excess in policy::excess(&document.statements, &others, true) {
                 grown(case, after, &excess, &others, out);
@@ -132,7 +133,7 @@ fn allowed(case: &Case, old: &[Document], new: &[Document], out: &mut Out) {
             return;
         }
         let after = elsewhere(case.view, case.after.as_ref().unwrap_or(before), false);
-        let others: Vec<&Statement> = policy::all(new, identity).into_iter().chain(&after).collect();
+        let others: Vec<&Statement> = documents::all(new, identity).into_iter().chain(&after).collect();
         let id = case.after.as_ref().map_or(before.id, |after| after.id);
         for document in old.iter().filter(|document| identity(document.sort)) {
             for excess in policy::excess(&document.statements, &others, true) {
@@ -305,7 +306,7 @@ fn denied(case: &Case, old: &[Document], new: &[Document], out: &mut Out) {
         return;
     }
     let after = elsewhere(case.view, case.after.as_ref().unwrap_or(before), false);
-    let others: Vec<&Statement> = policy::all(new, |_| true).into_iter().chain(&after).collect();
+    let others: Vec<&Statement> = documents::all(new, |_| true).into_iter().chain(&after).collect();
     let id = case.after.as_ref().map_or(before.id, |after| after.id);
     for document in old {
         for excess in policy::excess(&document.statements, &others, false) {
@@ -426,8 +427,8 @@ pub(super) fn rows(view: &View) -> Vec<IamStatement> {
     let mut rows = Vec::new();
     for couple in view.couples() {
         let (before, after) = (couple.before.map(|r| view.before.thing(r)), couple.after.map(|r| view.after.thing(r)));
-        let old = before.as_ref().map(|thing| policy::documents_before(view, thing)).unwrap_or_default();
-        let new = after.as_ref().map(policy::documents).unwrap_or_default();
+        let old = before.as_ref().map(|thing| documents::documents_before(view, thing)).unwrap_or_default();
+        let new = after.as_ref().map(documents::documents).unwrap_or_default();
         let unmatched = |documents: &[Document], others: &[Document], thing: &Option<Thing>, added: bool| {
             let Some(thing) = thing else { return Vec::new() };
             let mut left: Vec<(Sort, &Statement)> =

@@ -9,6 +9,7 @@ mod alarms;
 mod api;
 mod costs;
 mod data;
+mod documents;
 mod drift;
 mod encryption;
 mod firewall;
@@ -27,6 +28,7 @@ mod text;
 mod throttle;
 mod trust;
 mod view;
+mod world;
 
 use crate::diff::mask::Mask;
 use crate::diff::report::{Cost, Direction, Finding, IamStatement, Severity};
@@ -34,7 +36,8 @@ use crate::diff::{Comparison, Drift};
 use crate::rule::{Level, Rule};
 pub(crate) use secrets::looks_secret;
 use text::{code, unmark};
-use view::{Case, Scene, View};
+use view::{Case, View};
+use world::Scene;
 
 /// The catalogue, in the order of a report.
 pub static RULES: &[&Rule] = &[
@@ -113,7 +116,7 @@ pub(crate) fn judge(comparison: &Comparison, alone: Option<&Comparison>, drift: 
 fn find(view: &View) -> Vec<Finding> {
     let mut out = Out::default();
     for couple in view.couples() {
-        let (conditions, scenes) = view::scenes(view, &couple);
+        let (conditions, scenes) = world::scenes(view, &couple);
         let found = scenes.iter().map(|(_, case)| {
             let mut out = Out::default();
             in_case(case, &mut out);

@@ -3,7 +3,8 @@
 use crate::diff::report::Severity;
 use crate::rule::rule;
 
-use super::policy::{self, Document, Excess, Sort, Statement, glob, principal_name};
+use super::documents::{self, Document, Sort};
+use super::policy::{self, Excess, Statement, glob, principal_name};
 use super::text::{code, codes};
 use super::view::{Case, Thing, target};
 use super::{Out, iam, public};
@@ -18,16 +19,16 @@ rule! {
 }
 
 pub(super) fn find(case: &Case, out: &mut Out) {
-    let old = case.before.as_ref().map(|thing| policy::documents_before(case.view, thing)).unwrap_or_default();
-    let new = case.after.as_ref().map(policy::documents).unwrap_or_default();
+    let old = case.before.as_ref().map(|thing| documents::documents_before(case.view, thing)).unwrap_or_default();
+    let new = case.after.as_ref().map(documents::documents).unwrap_or_default();
     let ours = |document: &&Document| document.sort != Sort::Identity;
     if let Some(before) = &case.before {
-        let statements = policy::all(&old, |sort| sort == Sort::Resource);
+        let statements = documents::all(&old, |sort| sort == Sort::Resource);
         public::api_policy_removed(case, before, &statements, out);
     }
     let Some(after) = &case.after else { return };
     for document in new.iter().filter(ours) {
-        let others = policy::all(&old, |sort| sort == document.sort);
+        let others = documents::all(&old, |sort| sort == document.sort);
         for excess in policy::excess(&document.statements, &others, true) {
             match document.sort {
                 Sort::Trust => trusted(case, after, &excess, &others, out),
