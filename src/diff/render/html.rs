@@ -3,7 +3,8 @@
 use std::fmt::{self, Display, Write};
 
 use super::Style;
-use super::rows::{self, Amount};
+use super::limits::{self, Amount, LimitRow};
+use super::rows;
 use super::spans::pieces;
 use super::value::{Line, Shown, Values, visible};
 use crate::diff::report::{Action, Finding, IamStatement, Op, Report, ResourceChange, StackDiff};
@@ -208,9 +209,9 @@ impl Page {
     }
 
     fn throttling(&mut self, stack: &StackDiff) {
-        let limits = rows::limits(stack);
+        let limits = limits::limits(stack);
         self.part("Throttling", stack.throttle.len(), |page| {
-            let row = |row: &rows::LimitRow| {
+            let row = |row: &LimitRow| {
                 let scope =
                     if row.scope.is_empty() { String::new() } else { format!("<code>{}</code>", Text(row.scope)) };
                 vec![
@@ -231,7 +232,7 @@ impl Page {
     }
 
     fn effective(&mut self, stack: &StackDiff) {
-        let effective = rows::effective(stack);
+        let effective = limits::effective(stack);
         self.part("Effective limits", stack.effective.len(), |page| {
             let bound = |(rate, layer): &(Amount, &str)| {
                 let layer = if layer.is_empty() {
@@ -241,7 +242,7 @@ impl Page {
                 };
                 format!("{}{layer}", number(rate))
             };
-            let row = |row: &rows::EffectiveRow| {
+            let row = |row: &limits::EffectiveRow| {
                 let methods: Vec<String> =
                     row.methods.iter().map(|method| format!("<code>{}</code>", Text(method))).collect();
                 vec![

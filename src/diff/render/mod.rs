@@ -3,6 +3,7 @@
 mod github;
 mod html;
 mod json;
+mod limits;
 mod markdown;
 mod paint;
 mod rows;

@@ -1,8 +1,9 @@
 //! The report for a terminal: columns, sections in the order in which a reviewer needs them, empty ones left out.
 
 use super::Style;
+use super::limits::{self, Amount};
 use super::paint::{Canvas, Paint, width};
-use super::rows::{self, Amount};
+use super::rows;
 use super::value::{Line, Lines, Shown, Values, count_of, visible};
 use crate::diff::report::{Action, Finding, IamStatement, Op, Report, ResourceChange, StackDiff};
 
@@ -122,7 +123,7 @@ impl Sheet<'_> {
     }
 
     fn throttling(&mut self) {
-        let limits = rows::limits(self.stack);
+        let limits = limits::limits(self.stack);
         if limits.is_empty() {
             return;
         }
@@ -152,7 +153,7 @@ impl Sheet<'_> {
     }
 
     fn effective(&mut self) {
-        let effective = rows::effective(self.stack);
+        let effective = limits::effective(self.stack);
         if effective.is_empty() {
             return;
         }

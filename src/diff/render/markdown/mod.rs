@@ -6,7 +6,8 @@ mod pages;
 use inline::{cell, code, list, prose, words_cell};
 use pages::{Block, Page};
 
-use super::rows::{self, Amount, EffectiveRow};
+use super::limits::{self, Amount, EffectiveRow, LimitRow};
+use super::rows;
 use super::value::{Line, Shown, Values, count_of, visible};
 use super::{Part, Style};
 use crate::diff::Severity;
@@ -56,7 +57,7 @@ fn page(stack: &StackDiff, style: &Style) -> Page {
     page.block("| Throttling | Scope | Limit | Before | After | |\n|---|---|---|---:|---:|---|", limits(stack));
     page.block(
         "| Effective limit | Stage | Plan | Before | After | |\n|---|---|---|---:|---:|---|",
-        rows::effective(stack).iter().map(effective).collect(),
+        limits::effective(stack).iter().map(effective).collect(),
     );
     let replaced = rows::replaced(stack, style.fold);
     page.block(
@@ -129,12 +130,12 @@ fn row(cells: &[&str]) -> String {
 }
 
 fn limits(stack: &StackDiff) -> Vec<String> {
-    let row_of = |limit: &rows::LimitRow| {
+    let row_of = |limit: &LimitRow| {
         let scope = if limit.scope.is_empty() { String::new() } else { cell(limit.scope) };
         let name = format!("{} {}", limit.layer, cell(limit.name));
         row(&[&name, &scope, limit.what, &amount(&limit.before), &amount(&limit.after), &limit.note])
     };
-    rows::limits(stack).iter().map(row_of).collect()
+    limits::limits(stack).iter().map(row_of).collect()
 }
 
 fn amount(amount: &Amount) -> String {
