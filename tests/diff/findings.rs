@@ -1,7 +1,7 @@
 //! Every directory of `findings`: what a reviewer is told about a pair, and what he is spared.
 //!
 //! A directory is called after a rule, in lower case; one that ends in `-near` holds what looks like it and is none. Where `expected.txt` is
-//! missing, nothing is told.
+//! missing, nothing is told; `drift.json` is the answer of `describe-stack-resource-drifts`.
 //! `SNAPSHOTS=overwrite cargo test --test diff` writes `expected.txt` anew.
 
 use std::collections::BTreeSet;
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use formwork::diff::findings::RULES;
 use formwork::diff::report::{Finding, StackDiff};
-use formwork::diff::{ChangeSet, Options, compare};
+use formwork::diff::{ChangeSet, Drift, Options, compare};
 use formwork::node::Node;
 use formwork::rule::Level;
 use formwork::template::Template;
@@ -38,7 +38,9 @@ fn side(case: &Path, name: &str) -> Option<Template> {
 }
 
 fn diff(case: &Path) -> StackDiff {
-    compare("orders", side(case, "before").as_ref(), side(case, "after").as_ref(), &Options::default())
+    let drift = fs::read_to_string(case.join("drift.json")).ok().map(|text| Drift::read(&text).unwrap());
+    let options = Options { drift, ..Options::default() };
+    compare("orders", side(case, "before").as_ref(), side(case, "after").as_ref(), &options)
 }
 
 #[test]
