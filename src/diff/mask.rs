@@ -91,8 +91,9 @@ impl<'a> Mask<'a> {
                     path.pop();
                 }
             }
+            // a variable whose name only sounds like a secret may hold the name of a table
             Node::String(text)
-                if text.len() >= DISTINCTIVE && self.by_name(kind, path, around, node) && !is_reference(text) =>
+                if text.len() >= DISTINCTIVE && self.sure(kind, path, around, node) && !is_reference(text) =>
             {
                 self.known.insert(text);
             }
@@ -148,10 +149,7 @@ impl<'a> Mask<'a> {
 
     /// Whether the name of the value says that it is a secret.
     fn by_name(&self, kind: &str, path: &[Step], around: Option<&Object>, value: &Node) -> bool {
-        let mut names = path.iter().rev().filter_map(|step| match step {
-            Step::Key(name) if !name.starts_with("Fn::") => Some(*name),
-            _ => None,
-        });
+        let mut names = names(path);
         let Some(name) = names.next() else { return false };
         let parent = names.next().unwrap_or_default();
         // `{"Name": "DB_PASSWORD", "Value": ...}` in all its spellings
@@ -159,28 +157,54 @@ impl<'a> Mask<'a> {
             && around.is_some_and(|members| {
                 NAMES.iter().any(|name| members.get(name).and_then(Node::as_str).is_some_and(sounds_secret))
             });
-        if pair {
+        if pair || self.sure(kind, path, around, value) {
             return true;
         }
+        let free = match path.first() {
+            Some(Step::Key("Parameters")) if kind.is_empty() => {
+                let by_author = matches!(path.get(1), Some(Step::Key(parameter)) if sounds_secret(parameter));
+                return by_author && matches!(name, "Default" | "AllowedValues");
+            }
+            // no value ever stands here, but for names of outputs that say it all
+            Some(Step::Key("Conditions" | "Rules" | "Outputs" | "Transform")) if kind.is_empty() => false,
+            Some(Step::Key("Metadata")) => true,
+            _ => {
+                FREE.contains(&parent)
+                    || kind.is_empty()
+                    || kind.starts_with("Custom::")
+                    || kind == "AWS::CloudFormation::CustomResource"
+            }
+        };
+        // whether a parameter of a method is required, or which value of a request it takes
+        let mapped = kind.starts_with("AWS::ApiGateway")
+            && parent.ends_with("Parameters")
+            && (matches!(value, Node::Bool(_))
+                || value.as_str().is_some_and(|text| SOURCES.iter().any(|source| text.starts_with(source))));
+        free && sounds_secret(name) && !mapped
+    }
+
+    /// Whether AWS, or `NoEcho`, says that the value is a secret.
+    fn sure(&self, kind: &str, path: &[Step], around: Option<&Object>, value: &Node) -> bool {
+        let mut names = names(path);
+        let Some(name) = names.next() else { return false };
+        let parent = names.next().unwrap_or_default();
         match path {
             [Step::Key("Parameters"), Step::Key(parameter), ..] if kind.is_empty() => {
                 return matches!(name, "Default" | "AllowedValues" | "AllowedPattern")
-                    && (self.silent.contains(parameter) || (sounds_secret(parameter) && name != "AllowedPattern"));
+                    && self.silent.contains(parameter);
             }
             [Step::Key("Outputs"), Step::Key(output), Step::Key("Value"), ..] if kind.is_empty() => {
                 return is_secret_name(output, value);
             }
+            [Step::Key("Outputs" | "Conditions" | "Rules"), ..] if kind.is_empty() => return false,
             _ => {}
         }
-        if kind == "AWS::ApiGateway::ApiKey" && name == "Value" {
-            return true;
-        }
-        let free = FREE.contains(&parent)
-            || kind.is_empty()
-            || kind.starts_with("Custom::")
-            || kind == "AWS::CloudFormation::CustomResource"
-            || matches!(path.first(), Some(Step::Key("Metadata")));
-        (free && sounds_secret(name)) || is_secret_name(name, value)
+        // a key is called by its name, and its value is the secret
+        let key = kind == "AWS::ApiGateway::ApiKey" && name == "Value" && parent == "Properties" && around.is_some();
+        let mapped = kind.starts_with("AWS::ApiGateway")
+            && parent.ends_with("Parameters")
+            && value.as_str().is_some_and(|text| SOURCES.iter().any(|source| text.starts_with(source)));
+        key || (!mapped && is_secret_name(name, value))
     }
 
     /// Whether the text gives itself away.
@@ -188,6 +212,17 @@ impl<'a> Mask<'a> {
         looks_secret(text) || self.known.iter().any(|known| text.contains(known))
     }
 }
+
+/// The names on a path, the last one first; functions and indices are none.
+fn names<'p>(path: &'p [Step<'p>]) -> impl Iterator<Item = &'p str> {
+    path.iter().rev().filter_map(|step| match step {
+        Step::Key(name) if !name.starts_with("Fn::") => Some(*name),
+        _ => None,
+    })
+}
+
+/// How an expression starts that takes a value from a request, in the parameters of API Gateway.
+const SOURCES: [&str; 6] = ["method.", "integration.", "context.", "stageVariables.", "route.", "$"];
 
 /// Members that hold the value of a pair.
 const VALUES: [&str; 8] =
@@ -251,9 +286,7 @@ const ENDINGS: [&str; 15] = [
 
 /// Whether AWS's name of a property says that its value is a secret: `MasterUserPassword`, `AuthToken`, not `SecretArn` or `TokenValidity`.
 fn is_secret_name(name: &str, value: &Node) -> bool {
-    if matches!(value, Node::Bool(_))
-        || value.as_str().is_some_and(|text| text.starts_with("arn:") || text.starts_with('$'))
-    {
+    if matches!(value, Node::Bool(_)) || value.as_str().is_some_and(|text| text.starts_with("arn:")) {
         return false;
     }
     let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
@@ -360,7 +393,8 @@ fn in_document(text: &str) -> bool {
     fn has(node: &Node) -> bool {
         match node {
             Node::Object(members) => members.iter().any(|(name, value)| {
-                let literal = matches!(value, Node::String(text) if !is_reference(text) && words(text));
+                // `$.Token` and `$$.Task.Token` are paths of a state machine
+                let literal = matches!(value, Node::String(text) if !is_reference(text) && words(text) && !text.starts_with("$.") && !text.starts_with("$$."));
                 (literal && is_secret_name(name, value)) || has(value)
             }),
             Node::List(items) => items.iter().any(has),

@@ -40,6 +40,7 @@ const PLACES: &[&str] = &[
     r#"{"Resources": {"U": {"Type": "AWS::IAM::User", "Properties": {"LoginProfile": {"Password": "%"}}}}}"#,
     r#"{"Resources": {"I": {"Type": "AWS::Cognito::UserPoolIdentityProvider", "Properties": {"ProviderDetails": {"client_secret": "%"}}}}}"#,
     r#"{"Resources": {"N": {"Type": "AWS::CloudFormation::Stack", "Properties": {"Parameters": {"DbPassword": "%"}}}}}"#,
+    r#"{"Resources": {"N": {"Type": "AWS::CloudFormation::Stack", "Properties": {"Parameters": {"DbPassword": "$%"}}}}}"#,
     r#"{"Resources": {"X": {"Type": "Custom::Thing", "Properties": {"ServiceToken": "arn:x", "ApiToken": "%"}}}}"#,
     r#"{"Resources": {"X": {"Type": "AWS::SQS::Queue", "Metadata": {"adminPassword": "%"}}}}"#,
     // the same secret where nothing says that it is one
@@ -117,6 +118,15 @@ fn what_only_sounds_like_a_secret_is_shown() {
         ("AWS::ApiGateway::Authorizer", r#"{"AuthorizerCredentials": "arn:aws:iam::111111111111:role/@"}"#),
         ("AWS::Cognito::UserPoolClient", r#"{"RefreshTokenValidity": "@"}"#),
         ("AWS::ApiGateway::RestApi", r#"{"ApiKeySourceType": "@"}"#),
+        ("AWS::ApiGateway::Method", r#"{"RequestParameters": {"method.request.header.x-api-key": @}}"#),
+        (
+            "AWS::ApiGateway::Method",
+            r#"{"Integration": {"RequestParameters": {"integration.request.header.x-api-key": "method.request.header.@"}}}"#,
+        ),
+        (
+            "AWS::StepFunctions::StateMachine",
+            r#"{"DefinitionString": "{\"A\": {\"Token\": \"$$.Task.Token\", \"B\": \"@\"}}"}"#,
+        ),
     ] {
         let side = |value: &str| {
             let properties = properties.replace('@', value);
@@ -125,4 +135,20 @@ fn what_only_sounds_like_a_secret_is_shown() {
         let stack = compare("orders", Some(&side("true")), Some(&side("false")), &Options::default());
         assert!(!stack.resources[0].changes[0].masked, "{kind} {properties}");
     }
+}
+
+#[test]
+fn a_table_named_in_a_variable_that_sounds_secret_is_shown_elsewhere() {
+    let side = |name: &str| {
+        template(&format!(
+            r#"{{"Conditions": {{"HasToken": {{"Fn::Equals": ["{name}", ""]}}}}, "Resources": {{
+            "F": {{"Type": "AWS::Lambda::Function", "Properties": {{"Environment": {{"Variables": {{"TOKEN_TABLE": "{name}"}}}}}}}},
+            "T": {{"Type": "AWS::DynamoDB::Table", "Properties": {{"TableName": "{name}"}}}}}}}}"#
+        ))
+    };
+    let stack = compare("orders", Some(&side("tokens-before")), Some(&side("tokens-after")), &Options::default());
+    let masked: Vec<(&str, bool)> =
+        stack.resources.iter().map(|change| (change.logical_id.as_str(), change.changes[0].masked)).collect();
+    assert_eq!(masked, [("F", true), ("T", false)]);
+    assert!(!stack.template[0].masked);
 }
