@@ -14,6 +14,8 @@ use crate::facts::{self, ResourceType};
 use crate::graph::{Kind, Step, holes};
 use crate::node::{Node, Object};
 use crate::template::Template;
+use crate::throttle::assume::Origin;
+use crate::throttle::{Input, Model};
 
 /// How deep a template may be nested before the rest is left unread.
 const MAX_DEPTH: usize = 256;
@@ -37,6 +39,7 @@ pub(crate) struct Context<'a> {
     /// The sections with a `Fn::ForEach`.
     loops: Vec<&'static str>,
     policies: OnceCell<Vec<Document<'a>>>,
+    model: OnceCell<Option<Model>>,
     by_id: HashMap<&'a str, usize>,
     by_kind: HashMap<&'a str, Vec<usize>>,
     by_target: HashMap<&'a str, Vec<usize>>,
@@ -200,6 +203,7 @@ impl<'a> Context<'a> {
             inner_loops: walk.loops,
             loops,
             policies: OnceCell::new(),
+            model: OnceCell::new(),
             by_id,
             by_kind,
             by_target,
@@ -214,6 +218,50 @@ impl<'a> Context<'a> {
     /// The IAM policy documents.
     pub fn policies(&self) -> &[Document<'a>] {
         self.policies.get_or_init(|| policy::documents(self))
+    }
+
+    /// The throttle layers; none when the template has none of them, or when a transform may add some that nobody sees here.
+    pub fn model(&self) -> Option<&Model> {
+        const SERVICES: [&str; 7] = [
+            "AWS::ApiGateway::",
+            "AWS::CloudWatch::",
+            "AWS::DynamoDB::",
+            "AWS::Lambda::",
+            "AWS::Logs::MetricFilter",
+            "AWS::Serverless::",
+            "AWS::WAFv2::",
+        ];
+        let build = || {
+            let hidden = self.transforms.hides_something() || self.has_loop("Resources");
+            let known = |kind: &str| SERVICES.iter().any(|service| kind.starts_with(service));
+            if hidden || !self.by_kind.keys().any(|kind| known(kind)) {
+                return None;
+            }
+            let mut assume = self.options.assume.clone();
+            if let [region] = self.options.regions.as_slice()
+                && !assume.region.is_declared()
+            {
+                assume.set("region", region, Origin::Settings).ok()?;
+            }
+            for (name, value) in &self.options.parameters {
+                assume.parameters.entry(name.clone()).or_insert_with(|| value.clone());
+            }
+            Some(Model::of(&[Input { stack: &self.options.stack, template: self.template }], &assume))
+        };
+        self.model.get_or_init(build).as_ref()
+    }
+
+    /// What stands at a JSON Pointer.
+    pub fn at(&self, pointer: &str) -> Option<&'a Node> {
+        let mut steps = pointer.strip_prefix('/')?.split('/').map(|step| step.replace("~1", "/").replace("~0", "~"));
+        let mut node = self.template.root().get(&steps.next()?)?;
+        for step in steps {
+            node = match node {
+                Node::List(items) => items.get(step.parse::<usize>().ok()?)?,
+                other => other.get(&step)?,
+            };
+        }
+        Some(node)
     }
 
     /// The place of a resource among all of them.

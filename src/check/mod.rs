@@ -11,6 +11,7 @@ mod cfn_lint;
 mod context;
 mod date;
 pub mod fix;
+pub(crate) mod layers;
 mod options;
 pub(crate) mod pattern;
 pub mod places;

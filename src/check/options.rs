@@ -6,6 +6,7 @@ use super::allow::Allow;
 use super::date::Date;
 use crate::finding::{Severity, nearest};
 use crate::rule::{Level, Rule};
+use crate::throttle::Assume;
 
 /// What a check is told about the world that the template is for.
 #[derive(Clone, Debug)]
@@ -17,6 +18,8 @@ pub struct Options {
     pub today: Date,
     /// Values of parameters, by name; the rest have their defaults or are open.
     pub parameters: BTreeMap<String, String>,
+    /// What the rules about throttle layers take for granted about traffic and the account.
+    pub assume: Assume,
     /// How bad the findings of single rules are.
     pub levels: Levels,
     /// What is allowed, beside what the template itself allows.
@@ -34,6 +37,7 @@ impl Default for Options {
             regions: Vec::new(),
             today,
             parameters: BTreeMap::new(),
+            assume: Assume::default(),
             levels: Levels::default(),
             allows: Vec::new(),
             file: "template".to_owned(),

@@ -7,6 +7,7 @@ use crate::finding::{At, Finding, Fix, Severity};
 use crate::graph::{Step, pointer};
 use crate::node::Text;
 use crate::rule::Rule;
+use crate::throttle::Source;
 
 /// Takes findings, each as bad as settings say.
 pub(crate) struct Reporter<'o> {
@@ -38,6 +39,18 @@ impl<'o> Reporter<'o> {
         if let [Step::Key("Resources"), Step::Key(id), ..] = path {
             finding.resource = Some((*id).to_owned());
         }
+        self.findings.push(finding);
+        Note(self.findings.last_mut())
+    }
+
+    /// As [`Reporter::report`], where a value of the throttle model stands.
+    pub fn at_source(&mut self, rule: &'static Rule, source: &Source, message: impl Into<String>) -> Note<'_> {
+        let Some(severity) = self.options.levels.of(rule) else { return Note(None) };
+        let at = At { file: Text::Owned(self.options.file.clone()), line: 1, column: 1 };
+        let mut finding = Finding::error(rule.name, &self.options.stack, &at, message);
+        finding.severity = severity;
+        finding.path = Some(source.pointer.clone());
+        finding.resource = (!source.resource.is_empty()).then(|| source.resource.clone());
         self.findings.push(finding);
         Note(self.findings.last_mut())
     }

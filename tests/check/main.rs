@@ -8,3 +8,4 @@ mod cases;
 mod command;
 mod conditions;
 mod docs;
+mod golden;

@@ -9,12 +9,15 @@ use std::sync::LazyLock;
 use super::{Context, Reporter};
 use crate::rule::Rule;
 
+mod capacity;
+mod firewall;
 mod functions;
 mod policy;
 mod schema;
 mod service;
 mod synthesis;
 pub(super) mod template;
+mod throttling;
 
 /// Some rules and the function that judges by them; it runs when one of them is on.
 pub(crate) struct Check {
@@ -23,8 +26,17 @@ pub(crate) struct Check {
 }
 
 /// The checks of every category.
-static CHECKS: &[&[Check]] =
-    &[template::CHECKS, schema::CHECKS, functions::CHECKS, policy::CHECKS, service::CHECKS, synthesis::CHECKS];
+static CHECKS: &[&[Check]] = &[
+    template::CHECKS,
+    schema::CHECKS,
+    functions::CHECKS,
+    policy::CHECKS,
+    service::CHECKS,
+    synthesis::CHECKS,
+    throttling::CHECKS,
+    firewall::CHECKS,
+    capacity::CHECKS,
+];
 
 pub(crate) fn checks() -> impl Iterator<Item = &'static Check> {
     CHECKS.iter().flat_map(|checks| checks.iter())
