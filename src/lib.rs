@@ -63,6 +63,8 @@ pub mod graph;
 pub mod handle;
 pub mod intrinsic;
 pub mod literal;
+#[cfg(any(feature = "check", feature = "core-services"))]
+mod metrics;
 pub mod node;
 pub mod parameter;
 pub mod policy;

@@ -1,7 +1,8 @@
 //! The rules, one file each, in a directory for each category.
 //!
 //! A file declares its rule with `rule!`, whose doc comment is what `formwork explain` prints, and has one function; the directory's `mod.rs` lists
-//! them in one slice. Codes: `T` for the template and its references, `F` for intrinsic functions, `P` for policies, `S` for schemas, `V` for services, `Y` for
+//! them in one slice. Codes: `T` for the template and its references, `F` for intrinsic functions, `P` for policies, `S` for schemas, `V` for services, `A-`, `B-`, `C-`, `D-`,
+//! `RUN-`, `SEC-` for throttle layers, `Y` for
 //! what synthesis says, and those of `diff`.
 
 use std::sync::LazyLock;
@@ -9,11 +10,14 @@ use std::sync::LazyLock;
 use super::{Context, Reporter};
 use crate::rule::Rule;
 
+mod adjuster;
 mod capacity;
 mod firewall;
 mod functions;
+mod observability;
 mod policy;
 mod schema;
+mod security;
 mod service;
 mod synthesis;
 pub(super) mod template;
@@ -36,6 +40,9 @@ static CHECKS: &[&[Check]] = &[
     throttling::CHECKS,
     firewall::CHECKS,
     capacity::CHECKS,
+    observability::CHECKS,
+    security::CHECKS,
+    adjuster::CHECKS,
 ];
 
 pub(crate) fn checks() -> impl Iterator<Item = &'static Check> {

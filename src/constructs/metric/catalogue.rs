@@ -2,73 +2,7 @@
 
 use super::{Scope, Source};
 use crate::finding::nearest;
-
-const API: &[&str] =
-    &["4XXError", "5XXError", "CacheHitCount", "CacheMissCount", "Count", "IntegrationLatency", "Latency"];
-
-const FUNCTION: &[&str] = &[
-    "AsyncEventAge",
-    "AsyncEventsDropped",
-    "AsyncEventsReceived",
-    "ConcurrentExecutions",
-    "DeadLetterErrors",
-    "DestinationDeliveryFailures",
-    "Duration",
-    "Errors",
-    "Invocations",
-    "IteratorAge",
-    "OffsetLag",
-    "PostRuntimeExtensionsDuration",
-    "ProvisionedConcurrencyInvocations",
-    "ProvisionedConcurrencySpilloverInvocations",
-    "ProvisionedConcurrencyUtilization",
-    "ProvisionedConcurrentExecutions",
-    "Throttles",
-];
-
-const WEB_ACL: &[&str] = &[
-    "AllowedRequests",
-    "BlockedRequests",
-    "CaptchaRequests",
-    "ChallengeRequests",
-    "CountedRequests",
-    "PassedRequests",
-    "RequestsWithValidCaptchaToken",
-    "RequestsWithValidChallengeToken",
-];
-
-const TABLE: &[&str] = &[
-    "ConditionalCheckFailedRequests",
-    "ConsumedReadCapacityUnits",
-    "ConsumedWriteCapacityUnits",
-    "ProvisionedReadCapacityUnits",
-    "ProvisionedWriteCapacityUnits",
-    "ReadAccountLimitThrottleEvents",
-    "ReadKeyRangeThroughputThrottleEvents",
-    "ReadMaxOnDemandThroughputThrottleEvents",
-    "ReadProvisionedThroughputThrottleEvents",
-    "ReadThrottleEvents",
-    "WriteAccountLimitThrottleEvents",
-    "WriteKeyRangeThroughputThrottleEvents",
-    "WriteMaxOnDemandThroughputThrottleEvents",
-    "WriteProvisionedThroughputThrottleEvents",
-    "WriteThrottleEvents",
-];
-
-/// Published for each operation of a table, and only so.
-const OPERATION: &[&str] = &["ReturnedItemCount", "SuccessfulRequestLatency", "SystemErrors", "ThrottledRequests"];
-
-const QUEUE: &[&str] = &[
-    "ApproximateAgeOfOldestMessage",
-    "ApproximateNumberOfMessagesDelayed",
-    "ApproximateNumberOfMessagesNotVisible",
-    "ApproximateNumberOfMessagesVisible",
-    "NumberOfEmptyReceives",
-    "NumberOfMessagesDeleted",
-    "NumberOfMessagesReceived",
-    "NumberOfMessagesSent",
-    "SentMessageSize",
-];
+use crate::metrics::{API, FUNCTION, OPERATION, QUEUE, TABLE, WEB_ACL};
 
 /// Reports a metric that the service does not publish.
 pub(super) fn check(source: &Source, scope: &mut Scope) {

@@ -10,7 +10,6 @@ mod ddb_ondemand_max;
 mod ddb_write_capacity;
 mod default4xx_status;
 mod esm_shares_function;
-mod inline_source;
 mod lambda_rps_cap;
 mod lambda_timeout_vs_integration;
 mod littles_law;
@@ -42,7 +41,6 @@ pub(super) static CHECKS: &[Check] = &[
     Check { rules: &[&sqs_visibility::SQS_VISIBILITY], run: sqs_visibility::check },
     Check { rules: &[&sqs_max_concurrency::SQS_MAX_CONCURRENCY], run: sqs_max_concurrency::check },
     Check { rules: &[&esm_shares_function::ESM_SHARES_FUNCTION], run: esm_shares_function::check },
-    Check { rules: &[&inline_source::INLINE_SOURCE], run: inline_source::check },
     Check { rules: &[&alias_weights::ALIAS_WEIGHTS], run: alias_weights::check },
     Check { rules: &[&two_canaries::TWO_CANARIES], run: two_canaries::check },
     Check { rules: &[&codedeploy_alarms::CODEDEPLOY_ALARMS], run: codedeploy_alarms::check },

@@ -1,0 +1,35 @@
+use crate::check::layers::*;
+
+rule! {
+    /// An alarm tells nobody.
+    ///
+    /// It has no action for `ALARM`, or its actions are switched off, and nothing in the template uses it: no other alarm, no deployment, no output.
+    ///
+    /// Check D-08 of the throttle layers.
+    pub ALARM_NO_ACTION = "alarm-no-action", "D-08", warning, Observability, since "0.2.0",
+        "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html";
+}
+
+pub(super) fn check(context: &Context, report: &mut Reporter) {
+    let Some(model) = context.model() else { return };
+    for alarm in &model.alarms {
+        let off = alarm.actions_enabled.exact() == Some(&false);
+        let id = &alarm.source.resource;
+        let node = context.resource(id).and_then(|resource| resource.properties);
+        let acts = ["AlarmActions", "OKActions", "InsufficientDataActions"]
+            .iter()
+            .any(|name| node.is_some_and(|all| all.get(name).is_some()));
+        let name = alarm.name.exact();
+        let child = model.composite_alarms.iter().any(|parent| {
+            let named = parent.rule.values.iter().any(|rule| name.is_some_and(|name| rule.contains(name.as_str())));
+            parent.children.contains(&alarm.source) || named
+        });
+        if child || context.references_to(id).next().is_some() || (acts && !off) {
+            continue;
+        }
+        let why = if off { "its actions are switched off" } else { "it has no action" };
+        report
+            .at_source(&ALARM_NO_ACTION, &alarm.source, format!("alarm `{id}` tells nobody: {why}"))
+            .help("name a topic in `AlarmActions`, or make it part of a composite alarm that has one");
+    }
+}
