@@ -62,25 +62,35 @@ if [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then
 fi
 if [ -n "${GITHUB_OUTPUT:-}" ]; then
     {
-        echo "markdown=$PWD/$out/diff.md"
+        echo "markdown=$PWD/$out"
         echo "html=$PWD/$out/diff.html"
         echo "sarif=$PWD/$out/sarif"
         echo "status=$status"
     } >> "$GITHUB_OUTPUT"
 fi
 
-# one comment, found again by its first line
+# one comment, found again by how it begins; a report too long for one has a file, and a comment, for each stack, whose first line is its own
 if [ -n "${FORMWORK_COMMENT:-}" ]; then
     comments="repos/$GITHUB_REPOSITORY/issues/$FORMWORK_COMMENT/comments"
-    if ! id=$(gh api --paginate "$comments" --jq '.[] | select(.body | startswith("<!-- diff:")) | .id' | head -n 1); then
-        echo "::warning title=formwork::the comments of the pull request cannot be read; the report is in the job summary"
-    elif [ -n "$id" ]; then
-        gh api --silent --method PATCH "repos/$GITHUB_REPOSITORY/issues/comments/$id" --field "body=@$out/diff.md" ||
+    reports=("$out"/diff*.md)
+    for report in "${reports[@]}"; do
+        begins='<!-- diff:'
+        if [ "${#reports[@]}" -gt 1 ]; then
+            begins=$(head -n 1 "$report")
+        fi
+        if ! ids=$(gh api --paginate "$comments" --jq ".[] | select(.body | startswith(\"$begins\")) | .id"); then
+            echo "::warning title=formwork::the comments of the pull request cannot be read; the report is in the job summary"
+            break
+        fi
+        id=${ids%%[!0-9]*}
+        if [ -n "$id" ]; then
+            request=(--method PATCH "repos/$GITHUB_REPOSITORY/issues/comments/$id")
+        else
+            request=(--method POST "$comments")
+        fi
+        gh api --silent "${request[@]}" --field "body=@$report" ||
             echo "::warning title=formwork::the comment cannot be written; the report is in the job summary"
-    else
-        gh api --silent --method POST "$comments" --field "body=@$out/diff.md" ||
-            echo "::warning title=formwork::the comment cannot be written; the report is in the job summary"
-    fi
+    done
 fi
 
 [ "$fail" -eq 0 ] && [ "$status" -eq 0 ]

@@ -125,7 +125,10 @@ fn a_change_is_told_in_every_form() {
         assert!(repository.read(sarif).contains("\"version\": \"2.1.0\""), "{sarif}");
     }
     let outputs = repository.read("outputs");
-    assert!(outputs.contains("status=0\n") && outputs.contains("/reports/diff.md\n"), "{outputs}");
+    assert!(
+        outputs.contains("status=0\n") && outputs.contains("markdown=") && outputs.contains("/reports/diff.html\n"),
+        "{outputs}"
+    );
 }
 
 #[test]
@@ -148,6 +151,43 @@ fn the_first_comment_is_posted_and_the_next_run_updates_it() {
         asked.contains("--method PATCH repos/acme/orders/issues/comments/4711 --field body=@reports/diff.md"),
         "{asked}"
     );
+}
+
+/// A report that is too long for one comment has one for each stack.
+#[test]
+fn a_long_report_has_a_comment_for_each_stack() {
+    let repository = Repository::new();
+    let describe = |stack: &str, what: &str| {
+        let path = repository.path(&format!("out/{stack}.template.json"));
+        let old = fs::read_to_string(&path).expect("a template");
+        let queues: String = (0..700)
+            .map(|n| {
+                format!(
+                    "    \"Many{n}{what}\": {{\"Type\": \"AWS::DynamoDB::Table\", \"DeletionPolicy\": \"Delete\"}},\n"
+                )
+            })
+            .collect();
+        fs::write(&path, old.replacen("\"Resources\": {", &format!("\"Resources\": {{\n{queues}"), 1))
+            .expect("a template");
+    };
+    repository.git(&["checkout", "--quiet", "main"]);
+    for stack in ["hello", "movies"] {
+        describe(stack, "Lost");
+    }
+    repository.git(&["commit", "--quiet", "--all", "--message", "many tables"]);
+    repository.git(&["checkout", "--quiet", "-b", "fewer"]);
+    repository.git(&["checkout", "--quiet", "work", "--", "out"]);
+    repository.git(&["commit", "--quiet", "--all", "--message", "no tables"]);
+    repository.gh("");
+    let output = repository.review(&[("FORMWORK_COMMENT", "7"), ("GITHUB_REPOSITORY", "acme/orders")]);
+    assert!(output.status.success(), "{}", told(&output));
+    let asked = repository.read("asked");
+    assert!(asked.contains("startswith(\"<!-- diff:hello -->\")"), "{asked}");
+    assert!(
+        asked.contains("--method POST repos/acme/orders/issues/7/comments --field body=@reports/diff.movies.md"),
+        "{asked}"
+    );
+    assert!(!asked.contains("diff.md"), "{asked}");
 }
 
 #[test]
