@@ -44,6 +44,8 @@ pub(super) fn judge<'t>(judge: &mut Judge<'_, 't>, schema: &'static Schema, node
                     none_fits(judge, branches, node);
                 }
             }
+            // the same said twice
+            Keyword::OneOf(branches) if is_xor(schema, branches) => {}
             Keyword::OneOf(branches) => {
                 let verdicts = verdicts(judge, branches, node);
                 let number = |wanted| verdicts.iter().filter(|verdict| **verdict == wanted).count();
@@ -56,7 +58,7 @@ pub(super) fn judge<'t>(judge: &mut Judge<'_, 't>, schema: &'static Schema, node
             }
             Keyword::Not(schema) => match judge.ask(schema, node) {
                 Verdict::Fits => judge.say(&EXCLUDED_FORM, |judge| {
-                    let what = condition(schema, node).unwrap_or_else(|| "this form".to_owned());
+                    let what = condition(schema, schema, node).unwrap_or_else(|| "this form".to_owned());
                     (format!("{} is not allowed: {what}", judge.here()), None)
                 }),
                 Verdict::Unsure => judge.unsure(),
@@ -72,7 +74,7 @@ pub(super) fn judge<'t>(judge: &mut Judge<'_, 't>, schema: &'static Schema, node
                         continue;
                     }
                 };
-                let because = match condition(asked, node) {
+                let because = match condition(asked, consequence, node) {
                     Some(words) if std::ptr::eq(consequence, then) => Some(format!(" ({words})")),
                     _ => judge.because.clone(),
                 };
@@ -108,7 +110,9 @@ fn none_fits<'t>(judge: &mut Judge<'_, 't>, branches: &'static [Schema], node: &
         let present: Vec<&str> =
             node.as_object().into_iter().flat_map(|all| all.iter()).map(|(name, _)| name).collect();
         return judge.say(&NO_FORM_FITS, |judge| {
-            let forms: Vec<String> = required.iter().map(|names| words::all_of(names.iter().copied())).collect();
+            // what needs less says it all
+            let least = required.iter().filter(|names| !required.iter().any(|other| is_part(other, names)));
+            let forms: Vec<String> = least.map(|names| words::all_of(names.iter().copied())).collect();
             let begun = required.iter().find(|names| names.iter().any(|name| present.contains(name)));
             let help = begun.map(|names| {
                 let lacking = names.iter().copied().filter(|name| !present.contains(name));
@@ -168,7 +172,10 @@ fn several_fit(judge: &mut Judge, branches: &'static [Schema], verdicts: &[Verdi
     judge.say(&SEVERAL_FORMS_FIT, |judge| match required_by(branches) {
         Some(required) => {
             let fitting = required.iter().zip(verdicts).filter(|(_, verdict)| **verdict == Verdict::Fits);
-            let names: Vec<&str> = fitting.flat_map(|(names, _)| names.iter().copied()).collect();
+            let fitting: Vec<&[&str]> = fitting.map(|(names, _)| *names).collect();
+            // what each of them needs decides nothing
+            let shared = |name: &&str| fitting.iter().all(|names| names.contains(name));
+            let names = fitting.iter().flat_map(|names| names.iter().copied()).filter(|name| !shared(name));
             (format!("{} takes only one of {}", owner(judge), words::all_of(names)), None)
         }
         None => {
@@ -195,34 +202,47 @@ fn takes(branch: &Schema, node: &Node) -> bool {
     branch.types().is_none_or(|types| super::kind::has_type(types, node))
 }
 
-/// What a schema asks for, in words: `` `Type` is `TOKEN` and `AuthorizerUri` is set ``.
-fn condition(schema: &Schema, node: &Node) -> Option<String> {
+/// Whether the branches ask for one each of the names of which the schema asks for exactly one.
+fn is_xor(schema: &Schema, branches: &'static [Schema]) -> bool {
+    let Some(required) = required_by(branches) else { return false };
+    let single: Option<Vec<&str>> =
+        required.iter().map(|names| if let [one] = names { Some(*one) } else { None }).collect();
+    let Some(single) = single else { return false };
+    schema.keywords().iter().any(|keyword| {
+        matches!(keyword, Keyword::RequiredXor(names) if names.len() == single.len() && names.iter().all(|name| single.contains(name)))
+    })
+}
+
+/// Whether all of the names, but fewer, are among the others.
+fn is_part(names: &[&str], others: &[&str]) -> bool {
+    names.len() < others.len() && names.iter().all(|name| others.contains(name))
+}
+
+/// What a schema asks for, in words: `` `Type` is `TOKEN` and `Code.ZipFile` is set ``. What the consequence is about goes without saying.
+fn condition(asked: &Schema, consequence: &Schema, node: &Node) -> Option<String> {
+    let about: Vec<&str> = consequence.properties().iter().map(|(name, _)| *name).collect();
+    let same = std::ptr::eq(asked, consequence);
     let mut parts = Vec::new();
     let mut named = Vec::new();
-    for keyword in schema.keywords() {
-        if let Keyword::Properties(properties) = keyword {
-            for (name, of) in properties {
-                let decides =
-                    of.keywords().iter().any(|keyword| matches!(keyword, Keyword::Enum(_) | Keyword::Const(_)));
-                let value = node.get(name);
-                let text = match value {
-                    Some(Node::String(text)) => text.to_string(),
-                    Some(Node::Bool(value)) => value.to_string(),
-                    Some(Node::Number(value)) => value.to_string(),
-                    _ => continue,
-                };
-                if decides {
-                    parts.push(format!("`{name}` is `{text}`"));
-                    named.push(*name);
-                }
+    for (name, of) in asked.properties() {
+        let decides = of.keywords().iter().any(|keyword| matches!(keyword, Keyword::Enum(_) | Keyword::Const(_)));
+        let text = match node.get(name) {
+            Some(Node::String(text)) => text.to_string(),
+            Some(Node::Bool(value)) => value.to_string(),
+            Some(Node::Number(value)) => value.to_string(),
+            Some(Node::Object(_)) if !of.required().is_empty() => {
+                parts.extend(of.required().iter().map(|inner| format!("`{name}.{inner}` is set")));
+                named.push(*name);
+                continue;
             }
+            _ => continue,
+        };
+        if decides {
+            parts.push(format!("`{name}` is `{text}`"));
+            named.push(*name);
         }
     }
-    for keyword in schema.keywords() {
-        if let Keyword::Required(names) = keyword {
-            let set = names.iter().filter(|name| !named.contains(name));
-            parts.extend(set.map(|name| format!("`{name}` is set")));
-        }
-    }
+    let set = asked.required().iter().filter(|name| !named.contains(name) && (same || !about.contains(name)));
+    parts.extend(set.map(|name| format!("`{name}` is set")));
     (!parts.is_empty() && parts.len() <= 3).then(|| parts.join(" and "))
 }

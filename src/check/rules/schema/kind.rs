@@ -147,7 +147,9 @@ pub(super) fn one_of(judge: &mut Judge, values: &'static [Literal], node: &Node,
             _ => format!("{} does not take {}", judge.here(), judge.shown(node)),
         };
         let other_case = names.iter().find(|name| name.eq_ignore_ascii_case(text) && !text.is_empty());
-        let near = other_case.map(String::as_str).or_else(|| nearest(text, names.iter().map(String::as_str)));
+        let near = other_case
+            .map(String::as_str)
+            .or_else(|| if text.is_empty() { None } else { nearest(text, names.iter().map(String::as_str)) });
         let help = match near {
             Some(near) if other_case.is_some() => Some(format!("write it `{near}`")),
             Some(near) => Some(format!("did you mean `{near}`?")),

@@ -269,12 +269,7 @@ fn whose(judge: &Judge) -> String {
     if judge.path.len() <= 4 {
         return judge.resource.kind.to_owned();
     }
-    let mut above = judge.path.iter().rev().skip(1);
-    let name = above.find_map(|step| match step {
-        Step::Key(name) if !words::is_function(name) => Some(*name),
-        _ => None,
-    });
-    name.map_or_else(|| judge.resource.kind.to_owned(), |name| format!("`{name}`"))
+    judge.name_of(&judge.path[..judge.path.len() - 1])
 }
 
 /// Judges a name as if it were a value.

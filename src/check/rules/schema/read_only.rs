@@ -29,7 +29,7 @@ impl<'t> Judge<'_, 't> {
                 let given = self.facts.properties.required().contains(&text)
                     || self.facts.create_only.iter().any(|other| other.text() == text)
                     || self.facts.write_only.iter().any(|other| other.text() == text);
-                if given {
+                if given && std::ptr::eq(rule, &READ_ONLY_PROPERTY) {
                     continue;
                 }
                 let steps: Vec<&'static str> = pattern.steps().collect();

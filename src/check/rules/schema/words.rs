@@ -66,9 +66,14 @@ pub(super) fn kind(node: &Node) -> &'static str {
 impl Judge<'_, '_> {
     /// The property that the judge stands at: `` `Timeout` ``, `` item 2 of `Layers` ``.
     pub(super) fn here(&self) -> String {
+        self.name_of(&self.path)
+    }
+
+    /// The same of another place.
+    pub(super) fn name_of(&self, path: &[Step]) -> String {
         let mut item = None;
-        for (at, step) in self.path.iter().enumerate().rev() {
-            let in_function = at > 0 && matches!(self.path[at - 1], Step::Key(name) if is_function(name));
+        for (at, step) in path.iter().enumerate().rev() {
+            let in_function = at > 0 && matches!(path[at - 1], Step::Key(name) if is_function(name));
             match step {
                 Step::Key(name) if is_function(name) => {}
                 // the branch of a function
