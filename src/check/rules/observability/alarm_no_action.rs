@@ -3,7 +3,8 @@ use crate::check::layers::*;
 rule! {
     /// An alarm tells nobody.
     ///
-    /// It has no action for `ALARM`, or its actions are switched off, and nothing in the template uses it: no other alarm, no deployment, no output.
+    /// It has no action for `ALARM`, or its actions are switched off, and nothing in the template uses it: no other alarm, no deployment, no output. A warning where actions are
+    /// switched off, else information: somebody may look at it.
     ///
     /// Check D-08 of the throttle layers.
     pub ALARM_NO_ACTION = "alarm-no-action", "D-08", warning, Observability, since "0.2.0",
@@ -28,8 +29,12 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
             continue;
         }
         let why = if off { "its actions are switched off" } else { "it has no action" };
-        report
+        let note = report
             .at_source(&ALARM_NO_ACTION, &alarm.source, format!("alarm `{id}` tells nobody: {why}"))
             .help("name a topic in `AlarmActions`, or make it part of a composite alarm that has one");
+        if !off {
+            // somebody may look at a list of alarms, or at a dashboard
+            note.at_most(Severity::Info);
+        }
     }
 }
