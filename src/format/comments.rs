@@ -116,6 +116,9 @@ impl Places {
     }
 }
 
+/// The collection that is the whole document.
+const ROOT: usize = 0;
+
 /// Finds for each comment where it belongs.
 pub(super) fn attach<'a>(text: &str, places: &Places, comments: Vec<Comment<'a>>) -> Comments<'a> {
     let mut attached = Comments {
@@ -232,9 +235,11 @@ impl<'a> Comments<'a> {
         }
     }
 
+    /// Without an entry to follow it, it ends the document.
     fn add_above(&mut self, is_after_blank: bool, entry: Option<usize>, comment: &Comment<'a>) {
-        if let Some(above) = entry.and_then(|entry| self.above.get_mut(entry)) {
-            push(above, is_after_blank, comment);
+        match entry.and_then(|entry| self.above.get_mut(entry)) {
+            Some(above) => push(above, is_after_blank, comment),
+            None => self.add_below(is_after_blank, ROOT, comment),
         }
     }
 

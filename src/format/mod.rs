@@ -46,7 +46,7 @@ pub fn template(text: &str) -> Result<String, Unreadable> {
     let written = match Format::of(text) {
         Format::Json => json::write(text)?,
         Format::Yaml => {
-            let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n").replace('\r', "\n");
+            let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
             write::write(&tree::read(&text)?)
         }
     };

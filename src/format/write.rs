@@ -241,7 +241,9 @@ impl<'t, 'a> Writer<'t, 'a> {
     fn brackets(&self, value: &'t Value<'a>, rank: Rank, width: usize, text: &mut String) -> Option<()> {
         match &value.kind {
             // without its tag it is null, with one it is empty text
-            Kind::Plain(plain) if plain.is_empty() => text.push_str(if value.tag.is_some() { "''" } else { "null" }),
+            Kind::Plain(plain) if plain.is_empty() => {
+                text.push_str(if value.tag.is_some_and(|tag| tag != "!") { "''" } else { "null" });
+            }
             Kind::Plain(plain) => text.push_str(plain),
             Kind::Alias(alias) => text.push_str(alias),
             Kind::Quoted(quoted) => text.push_str(&in_quotes(quoted)),

@@ -99,6 +99,7 @@ fn comments_stay_with_what_they_are_about() {
         ),
         ("Resources:\n  A: 'x # y' # z\n", "Resources:\n  A: 'x # y'  # z\n"),
         ("Resources:\n  A: !If # c\n  - a\n  # d\n  - b\n", "Resources:\n  A: !If  # c\n    - a\n    # d\n    - b\n"),
+        ("{Resources: [a, b]} # close\n # last\n", "Resources: [a, b]  # close\n# last\n"),
         ("--- # first\nResources: {}\n", "---\n# first\nResources: {}\n"),
         ("Resources: {}\n... # last\n", "Resources: {}\n# last\n"),
         ("# a\n\n\n\n# b\n\n---\n\nResources: {}\n\n\n", "# a\n\n# b\n\n---\nResources: {}\n"),
@@ -136,6 +137,7 @@ fn quotes_and_brackets() {
             "Resources: {A: 'x', B: \"it's\", C: \"é\\n\", D: 'a\\b'}\n",
         ),
         ("Resources: [yes,\u{85}, a\u{a0}]\n", "Resources: [yes, \u{85}, a\u{a0}]\n"),
+        ("Resources: [!, !!null , !!str ]\n", "Resources: [! null, !!null '', !!str '']\n"),
         ("Resources: {  }\n", "Resources: {}\n"),
         (
             "Resources: {a, b: , !!str c: !Ref , &x d: *x , e: f}\n",
@@ -146,6 +148,7 @@ fn quotes_and_brackets() {
         ("Resources:\n  ? a\n  : b\n  ? c\n", "Resources:\n  a: b\n  c:\n"),
         ("Resources: !If\n- a\n- &x !Sub\n  - b\n", "Resources: !If\n  - a\n  - &x !Sub\n    - b\n"),
         ("Resources: {a: &x b, c: {*x : d}}\n", "Resources: {a: &x b, c: {*x : d}}\n"),
+        ("\u{feff}\u{feff}%YAML 1.1\n---\nResources: {}\n", "%YAML 1.1\n---\nResources: {}\n"),
         ("--- &x\nResources: {}\n", "--- &x\nResources: {}\n"),
     ]);
 }
