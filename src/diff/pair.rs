@@ -1,6 +1,6 @@
 //! Two templates beside each other, indexed once: what comparison, findings and throttling read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use super::report::Presence;
@@ -56,6 +56,7 @@ pub struct Side<'a> {
     root: &'a Object,
     resources: BTreeMap<&'a str, Resource<'a>>,
     referrers: OnceLock<BTreeMap<&'a str, Vec<Referrer<'a>>>>,
+    map_users: OnceLock<BTreeMap<&'a str, BTreeSet<&'a str>>>,
 }
 
 /// A reference, and the resource in which it stands.
@@ -91,7 +92,7 @@ impl<'a> Side<'a> {
             let facts = *types.entry(kind).or_insert_with(|| facts::resource_type(kind));
             resources.insert(id, Resource { id, kind, node, facts });
         }
-        Side { root, resources, referrers: OnceLock::new() }
+        Side { root, resources, referrers: OnceLock::new(), map_users: OnceLock::new() }
     }
 
     /// The template's sections.
@@ -132,6 +133,38 @@ impl<'a> Side<'a> {
             index
         });
         index.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The resources that look something up in a mapping.
+    pub fn map_users(&self, mapping: &str) -> impl Iterator<Item = &'a str> {
+        let index = self.map_users.get_or_init(|| {
+            let mut index: BTreeMap<&'a str, BTreeSet<&'a str>> = BTreeMap::new();
+            for resource in self.resources.values() {
+                lookups(resource.node, &mut |map| {
+                    index.entry(map).or_default().insert(resource.id);
+                });
+            }
+            index
+        });
+        index.get(mapping).into_iter().flatten().copied()
+    }
+}
+
+/// Calls `found` with the name of each mapping that a value looks something up in.
+fn lookups<'a>(node: &'a Node, found: &mut dyn FnMut(&'a str)) {
+    match node {
+        Node::List(items) => items.iter().for_each(|item| lookups(item, found)),
+        Node::Object(members) => {
+            for (name, value) in members.iter() {
+                if name == "Fn::FindInMap"
+                    && let Some(map) = value.as_list().and_then(<[Node]>::first).and_then(Node::as_str)
+                {
+                    found(map);
+                }
+                lookups(value, found);
+            }
+        }
+        _ => {}
     }
 }
 

@@ -110,22 +110,8 @@ fn used_by(side: &Side, section: &str, name: &str) -> Vec<String> {
             let referrers = side.referrers(name).iter().filter(|referrer| fits(referrer.reference.kind));
             referrers.map(|referrer| referrer.from).collect()
         }
-        "Mappings" => {
-            side.resources().filter(|resource| finds_in(resource.node, name)).map(|resource| resource.id).collect()
-        }
+        "Mappings" => side.map_users(name).collect(),
         _ => BTreeSet::new(),
     };
     users.into_iter().map(str::to_owned).collect()
-}
-
-fn finds_in(node: &Node, map: &str) -> bool {
-    match node {
-        Node::List(items) => items.iter().any(|item| finds_in(item, map)),
-        Node::Object(members) => members.iter().any(|(name, value)| {
-            let found = name == "Fn::FindInMap"
-                && value.as_list().and_then(<[Node]>::first).and_then(Node::as_str) == Some(map);
-            found || finds_in(value, map)
-        }),
-        _ => false,
-    }
 }
