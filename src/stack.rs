@@ -45,6 +45,7 @@ pub struct Stack {
     pub(crate) grants: Vec<(Target, Grant, At)>,
     pub(crate) nested: Vec<Stack>,
     pub(crate) findings: Vec<Finding>,
+    pub(crate) allows: Vec<Allowance>,
     /// Hashes of the files and directories that `package` uploads, by path.
     pub(crate) sources: BTreeMap<String, u64>,
 }
@@ -54,6 +55,19 @@ pub(crate) struct Entry<T> {
     pub id: LogicalId,
     pub at: At,
     pub what: T,
+}
+
+/// What a stack allows: see [`Stack::allow`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allowance {
+    /// The rule, by its name or code.
+    pub rule: String,
+    /// Why.
+    pub reason: String,
+    /// The resource or construct for which it holds; none for the whole stack.
+    pub resource: Option<String>,
+    /// Where it is said.
+    pub at: At,
 }
 
 /// Something that becomes resources.
@@ -142,6 +156,7 @@ impl Stack {
             grants: Vec::new(),
             nested: Vec::new(),
             findings,
+            allows: Vec::new(),
             sources: BTreeMap::new(),
         }
     }
@@ -307,6 +322,44 @@ impl Stack {
     pub fn tag(&mut self, key: &str, value: impl IntoVal<String>) {
         self.tags.retain(|(name, _)| name != key);
         self.tags.push((key.to_owned(), value.into_val().into()));
+    }
+
+    /// Allows what a rule of `formwork check` finds in this stack's template, with the reason. The template itself says nothing of it.
+    ///
+    /// An allowance that allows nothing is reported, and so is a rule that there is not.
+    ///
+    /// ```
+    /// use formwork::prelude::*;
+    /// let mut stack = Stack::new("orders");
+    /// stack.parameter::<String>(id!("Owner"), Param::string());
+    /// stack.allow("unused-parameter", "the deployment pipeline gives it to every stack");
+    /// ```
+    #[track_caller]
+    pub fn allow(&mut self, rule: &str, reason: &str) {
+        self.push_allowance(rule, reason, None, At::caller());
+    }
+
+    /// As [`Stack::allow`], for one resource, or for what one construct becomes.
+    ///
+    /// ```
+    /// use formwork::prelude::*;
+    /// let mut stack = Stack::new("orders");
+    /// let queue = stack.add(id!("Jobs"), aws::sqs::Queue::new());
+    /// stack.allow_on(&queue, "stateful-without-policy", "jobs are made anew every night");
+    /// ```
+    #[track_caller]
+    pub fn allow_on<R: Resource>(&mut self, resource: &Handle<R>, rule: &str, reason: &str) {
+        self.push_allowance(rule, reason, Some(resource.target().id.to_string()), At::caller());
+    }
+
+    fn push_allowance(&mut self, rule: &str, reason: &str, resource: Option<String>, at: At) {
+        if reason.trim().is_empty() {
+            let message = format!("`{rule}` is allowed without a reason");
+            self.findings.push(
+                Finding::error("allow-without-reason", &self.name, &at, message).help("say why it may stay as it is"),
+            );
+        }
+        self.allows.push(Allowance { rule: rule.to_owned(), reason: reason.to_owned(), resource, at });
     }
 
     /// Lets a function do something, after it was added: `stack.grant(&handler, table.write())`.

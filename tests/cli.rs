@@ -166,7 +166,8 @@ fn long_help_tells_what_synth_writes() {
 #[test]
 fn version() {
     let text = stdout(directory().path(), &["--version"]);
-    assert_eq!(text, format!("formwork {}\n", env!("CARGO_PKG_VERSION")));
+    let date = formwork::facts::SCHEMA_DATE;
+    assert_eq!(text, format!("formwork {} (facts of {date})\n", env!("CARGO_PKG_VERSION")));
 }
 
 #[test]

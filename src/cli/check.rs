@@ -11,6 +11,7 @@ use clap::builder::styling::Style;
 use similar::TextDiff;
 
 use super::inputs::{self, Input, Source};
+use super::settings::Settings;
 use super::{BOLD, ERROR, Failure, GOOD, complain, files, print};
 use crate::check::render::{Format, Judged, render};
 use crate::check::{Date, Options, fix, judge, places, rules};
@@ -32,6 +33,13 @@ use crate::stack::Stack;
   formwork check template.yaml --fix              shows what would be put right; --write does it
   formwork explain missing-reference              what a rule is about
 
+What holds for every check of a project stands in its formwork.toml:
+  [check]
+  regions = [\"eu-west-1\"]
+  fail-on = \"warning\"
+  [check.rules]
+  hard-coded-arn = \"allow\"
+
 A template allows a rule in its `Metadata`, or in that of a resource:
   {\"formwork\": {\"allow\": {\"unused-parameter\": \"the pipeline gives it to every stack\"}}}
 
@@ -44,8 +52,10 @@ pub(super) struct Args {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// The least severity that makes the exit status 1
-    #[arg(long, value_enum, value_name = "SEVERITY", default_value_t = FailOn::Error)]
-    fail_on: FailOn,
+    ///
+    /// [default: error]
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    fail_on: Option<FailOn>,
     /// A region that the templates are for; may be given several times
     #[arg(long, value_name = "REGION")]
     region: Vec<String>,
@@ -72,8 +82,9 @@ pub(super) struct Args {
     list_rules: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, ValueEnum)]
-enum FailOn {
+#[derive(Clone, Copy, Debug, PartialEq, ValueEnum, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum FailOn {
     Error,
     Warning,
     Info,
@@ -95,7 +106,7 @@ pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<Ex
     if args.list_rules {
         return print(list().as_bytes());
     }
-    let options = match options(args) {
+    let (options, fail_on) = match Settings::read().and_then(|settings| options(args, &settings)) {
         Ok(options) => options,
         Err(wrong) => return complain(&[wrong]),
     };
@@ -114,13 +125,16 @@ pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<Ex
     if !wrong.is_empty() {
         return complain(&wrong);
     }
-    let fails = files.iter().flat_map(|file| &file.findings).any(|finding| args.fail_on.fails(finding.severity));
+    let fails = files.iter().flat_map(|file| &file.findings).any(|finding| fail_on.fails(finding.severity));
     Ok(if fails { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-fn options(args: &Args) -> Result<Options, String> {
+/// What the project has settled, and over that what the command line says.
+fn options(args: &Args, settings: &Settings) -> Result<(Options, FailOn), String> {
     let mut options = Options { today: args.as_of.unwrap_or_else(today), ..Options::default() };
-    for region in &args.region {
+    settings.apply(&mut options)?;
+    let regions = if args.region.is_empty() { &settings.check.regions } else { &args.region };
+    for region in regions {
         if !Regions::known().contains(&region.as_str()) {
             return Err(match nearest(region, Regions::known().iter().copied()) {
                 Some(near) => format!("there is no region `{region}`; did you mean `{near}`?"),
@@ -138,7 +152,7 @@ fn options(args: &Args) -> Result<Options, String> {
             options.levels.set(rule, severity, from).map_err(|unknown| unknown.to_string())?;
         }
     }
-    Ok(options)
+    Ok((options, args.fail_on.or(settings.check.fail_on).unwrap_or(FailOn::Error)))
 }
 
 fn today() -> Date {

@@ -1,12 +1,18 @@
 //! Judging what stacks are cast into, with findings on the lines of the stacks.
 
-use crate::check::{Options, judge};
+use crate::check::{Allow, Options, judge};
 use crate::finding::Finding;
 use crate::synth::Cast;
 
 /// What is wrong with a cast, and how much was allowed.
 pub(super) fn cast(cast: &Cast, options: &Options) -> (Vec<Finding>, usize) {
-    let options = Options { stack: cast.name.clone(), ..options.clone() };
+    let mut options = Options { stack: cast.name.clone(), ..options.clone() };
+    options.allows.extend(cast.allows.iter().map(|allowance| Allow {
+        rule: allowance.rule.clone(),
+        reason: allowance.reason.clone(),
+        resource: allowance.resource.clone(),
+        at: Some(allowance.at.clone()),
+    }));
     let judged = judge(&cast.template, &options);
     let findings = judged.findings.into_iter().map(|mut finding| {
         // what has no path has its place already

@@ -2,6 +2,7 @@
 
 use std::io::Write;
 use std::process::ExitCode;
+use std::sync::LazyLock;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
@@ -19,6 +20,7 @@ mod judge;
 mod limits;
 mod list;
 mod project;
+mod settings;
 mod sides;
 #[cfg(feature = "core-services")]
 mod sources;
@@ -26,7 +28,7 @@ mod synth;
 
 /// Typed AWS stacks, cast into CloudFormation templates.
 #[derive(Parser)]
-#[command(name = "formwork", version, about, max_term_width = 100)]
+#[command(name = "formwork", version = version(), about, max_term_width = 100)]
 #[command(after_help = "Exit status: 0 done; 1 something is wrong with a stack, or `out/` is stale; 2 wrong usage.")]
 struct Args {
     #[command(subcommand)]
@@ -49,6 +51,13 @@ enum Command {
         /// The shell
         shell: clap_complete::Shell,
     },
+}
+
+/// The version, and the day of AWS's facts that it knows.
+fn version() -> &'static str {
+    static VERSION: LazyLock<String> =
+        LazyLock::new(|| format!("{} (facts of {})", env!("CARGO_PKG_VERSION"), crate::facts::SCHEMA_DATE));
+    &VERSION
 }
 
 /// Runs the command line over these stacks; the whole `main` of a project:

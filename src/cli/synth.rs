@@ -108,6 +108,7 @@ pub(super) fn written(cast: &Cast) -> Cow<'_, Template> {
 pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<ExitCode, Failure> {
     let project = Project::synth(stacks(), &args.stacks)?;
     project.check_files()?;
+    project.judge()?;
     if args.stdout {
         let texts: Vec<String> =
             project.templates().into_iter().map(|cast| args.format.write(cast, &args.out)).collect();

@@ -9,7 +9,7 @@ use crate::construct::{Facts, Placed, Scope};
 use crate::finding::{At, Finding, Severity};
 use crate::node::Text;
 use crate::resource::Body;
-use crate::stack::{Loop, Stack, What};
+use crate::stack::{Allowance, Loop, Stack, What};
 use crate::template::{MAX_BYTES, MAX_MAPPINGS, MAX_OUTPUTS, MAX_PARAMETERS, MAX_RESOURCES, Template};
 use crate::value::Value;
 
@@ -31,6 +31,8 @@ pub struct Cast {
     pub places: BTreeMap<String, At>,
     /// What is worth knowing, though it does not stand in the way.
     pub findings: Vec<Finding>,
+    /// What the stack allows.
+    pub allows: Vec<Allowance>,
     /// The stacks nested in this one.
     pub nested: Vec<Cast>,
     /// Where the stack was made.
@@ -62,7 +64,7 @@ pub(crate) fn synth(mut stack: Stack) -> Result<Cast, Vec<Finding>> {
     if findings.iter().any(|finding| finding.severity == Severity::Error) {
         return Err(findings);
     }
-    Ok(Cast { name: stack.name, template, places: root.places, findings, nested, at: stack.at })
+    Ok(Cast { name: stack.name, template, places: root.places, findings, allows: stack.allows, nested, at: stack.at })
 }
 
 fn synth_nested(nested: Vec<Stack>, findings: &mut Vec<Finding>) -> Vec<Cast> {

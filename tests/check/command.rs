@@ -197,6 +197,45 @@ fn stacks_of_the_project() {
     formwork(root, &["check", "--as-of", "2026-11-20", "out"]).assert().code(0).stderr_eq(str![]);
 }
 
+/// What `formwork.toml` settles holds until the command line says otherwise.
+#[test]
+fn settings_of_the_project() {
+    let scratch = tempfile::tempdir().expect("a directory");
+    let directory = scratch.path();
+    fs::write(directory.join("t.yaml"), TEMPLATE).expect("a file");
+    let settle = |text: &str| fs::write(directory.join("formwork.toml"), text).expect("a file");
+    settle("[check]\nfail-on = \"warning\"\n[check.rules]\nmissing-reference = \"allow\"\nT005 = \"warning\"\n");
+    formwork(directory, &["check", "t.yaml"]).assert().code(1);
+    formwork(directory, &["check", "t.yaml", "--fail-on", "error"]).assert().code(0);
+    formwork(directory, &["check", "t.yaml", "--allow", "redundant-depends-on"])
+        .assert()
+        .code(0)
+        .stdout_eq("nothing to report in 1 template\n");
+    settle("[check.rules]\nmissing-refernce = \"allow\"\n");
+    formwork(directory, &["check", "t.yaml"]).assert().code(2).stderr_eq(str![[r#"
+error: formwork.toml: there is no rule `missing-refernce`; did you mean `missing-reference`?
+
+"#]]);
+    settle("[check]\nrules = 3\n");
+    formwork(directory, &["check", "t.yaml"]).assert().code(2).stderr_eq(str![[r#"
+error: formwork.toml: TOML parse error at line 2, column 9
+  |
+2 | rules = 3
+  |         ^
+invalid type: integer `3`, expected a map
+
+"#]]);
+    settle("[check]\nfailon = \"error\"\n");
+    formwork(directory, &["check", "t.yaml"]).assert().code(2).stderr_eq(str![[r#"
+error: formwork.toml: TOML parse error at line 2, column 1
+  |
+2 | failon = "error"
+  | ^^^^^^
+unknown field `failon`, expected one of `regions`, `fail-on`, `rules`
+
+"#]]);
+}
+
 #[test]
 fn explain() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -9,3 +9,4 @@ mod command;
 mod conditions;
 mod docs;
 mod golden;
+mod stacks;
