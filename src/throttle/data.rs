@@ -23,6 +23,8 @@ pub struct Table {
     pub hash_key: Option<String>,
     /// Its global secondary indexes.
     pub indexes: Vec<TableIndex>,
+    /// Alarms that notice when it throttles: places in `Model::alarms`.
+    pub alarms: Vec<usize>,
 }
 
 /// A global secondary index, which throttles writes of its table.
@@ -152,6 +154,7 @@ fn table(resource: &Resource) -> Table {
             })
             .collect(),
         source: resource.source(),
+        alarms: Vec::new(),
     }
 }
 
@@ -171,6 +174,7 @@ fn global_table(resource: &Resource) -> Table {
         hash_key: hash_key(&resource.property("KeySchema")),
         indexes: Vec::new(),
         source: resource.source(),
+        alarms: Vec::new(),
     }
 }
 
@@ -185,6 +189,7 @@ fn simple_table(resource: &Resource) -> Table {
         hash_key: resource.property("PrimaryKey").get("Name").plain().or_else(|| Some("id".to_owned())),
         indexes: Vec::new(),
         source: resource.source(),
+        alarms: Vec::new(),
     }
 }
 

@@ -32,6 +32,8 @@ pub struct WebAcl {
     pub associations: Vec<Association>,
     /// Where its logs go: one entry for each configuration.
     pub logs: Vec<LogConfiguration>,
+    /// Alarms that notice when it blocks: places in `Model::alarms`.
+    pub alarms: Vec<usize>,
 }
 
 /// Where a web ACL's logs go.
@@ -415,6 +417,7 @@ fn acl(resource: &Resource) -> WebAcl {
         body_limit: body.get("DefaultSizeInspectionLimit").text(),
         associations: Vec::new(),
         logs: Vec::new(),
+        alarms: Vec::new(),
     }
 }
 

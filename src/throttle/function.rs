@@ -46,6 +46,8 @@ pub struct Function {
     pub role: Option<Source>,
     /// The tables that it may reach.
     pub reaches: Vec<Reach>,
+    /// Alarms that notice when Lambda refuses its calls: places in `Model::alarms`.
+    pub alarms: Vec<usize>,
 }
 
 /// An alias.
@@ -354,6 +356,7 @@ fn function(resource: &Resource) -> Function {
         permissions: Vec::new(),
         role: property("Role").mentioned().into_iter().next(),
         reaches: Vec::new(),
+        alarms: Vec::new(),
     }
 }
 

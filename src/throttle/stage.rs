@@ -38,6 +38,8 @@ pub struct Stage {
     pub plans: Vec<(usize, usize)>,
     /// What it waits for.
     pub depends_on: Vec<String>,
+    /// Alarms that notice when it, a plan or a quota answers 429, by a metric of its access log: places in `Model::alarms`.
+    pub alarms: Vec<usize>,
 }
 
 /// What a stage says of a method, or of all.
@@ -217,6 +219,7 @@ fn bare(source: Source, value: &Value, api: usize, name: Given<String>) -> Stage
         acls: Vec::new(),
         plans: Vec::new(),
         depends_on: Vec::new(),
+        alarms: Vec::new(),
     }
 }
 

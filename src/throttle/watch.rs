@@ -119,6 +119,7 @@ pub(super) fn read(model: &mut Model, resources: &[Resource]) {
             _ => {}
         }
     }
+    notice(model);
 }
 
 fn alarm(resource: &Resource) -> Alarm {
@@ -175,66 +176,56 @@ impl Metric {
             && self.name.values.iter().any(|own| names.contains(&own.as_str()))
     }
 
+    /// Whether a dimension names a resource, by reference or by name.
+    fn names(&self, dimension: &str, source: &Source, name: &Given<String>) -> bool {
+        self.dimension(dimension).is_some_and(|named| {
+            named.resources.contains(source) || named.value.values.iter().any(|value| name.values.contains(value))
+        })
+    }
+
     fn dimension(&self, name: &str) -> Option<&Dimension> {
         self.dimensions.iter().find(|dimension| dimension.name == name)
     }
 }
 
-impl Model {
-    /// The alarms that notice when a web ACL blocks.
-    pub fn watching_acl(&self, acl: usize) -> Vec<usize> {
-        let Some(acl) = self.acls.get(acl) else { return Vec::new() };
-        self.watching(|metric| {
-            let named = metric.dimension("WebACL");
+/// Tells each layer who notices when it turns requests away.
+fn notice(model: &mut Model) {
+    let watching = |alarms: &[Alarm], metric: &dyn Fn(&Metric) -> bool| -> Vec<usize> {
+        let alarms = alarms.iter().enumerate();
+        alarms.filter(|(_, alarm)| alarm.metrics.iter().any(metric)).map(|(at, _)| at).collect()
+    };
+    for acl in &mut model.acls {
+        acl.alarms = watching(&model.alarms, &|metric| {
             metric.is("AWS/WAFV2", &["BlockedRequests"])
-                && named.is_some_and(|named| named.value.values.iter().any(|name| acl.metric.values.contains(name)))
-        })
+                && metric
+                    .dimension("WebACL")
+                    .is_some_and(|named| named.value.values.iter().any(|name| acl.metric.values.contains(name)))
+        });
     }
-
-    /// The alarms that notice when a stage, a plan or a quota answers 429: those on a metric of the access log that looks for it.
-    pub fn watching_429(&self, stage: usize) -> Vec<usize> {
-        let Some(stage) = self.stages.get(stage) else { return Vec::new() };
-        let filters = self.metric_filters.iter().filter(|filter| {
+    for stage in &mut model.stages {
+        let filters = model.metric_filters.iter().filter(|filter| {
             filter.log_group_resource.is_some()
                 && filter.log_group_resource == stage.access_log_group
                 && filter.pattern.values.iter().any(|pattern| pattern.contains("429") || pattern.contains("THROTTLED"))
         });
-        let filters: Vec<_> = filters.collect();
-        self.watching(|metric| {
+        let filters: Vec<&MetricFilter> = filters.collect();
+        stage.alarms = watching(&model.alarms, &|metric| {
             filters.iter().any(|filter| {
                 filter.metric.values.iter().any(|name| metric.name.values.contains(name))
                     && filter.namespace.values.iter().any(|space| metric.namespace.values.contains(space))
             })
-        })
+        });
     }
-
-    /// The alarms that notice when Lambda refuses a function's calls.
-    pub fn watching_function(&self, function: usize) -> Vec<usize> {
-        let Some(function) = self.functions.get(function) else { return Vec::new() };
-        self.watching(|metric| {
-            metric.is("AWS/Lambda", &["Throttles"])
-                && metric.dimension("FunctionName").is_some_and(|named| {
-                    named.resources.contains(&function.source)
-                        || named.value.values.iter().any(|name| function.name.values.contains(name))
-                })
-        })
+    for function in &mut model.functions {
+        function.alarms = watching(&model.alarms, &|metric| {
+            metric.is("AWS/Lambda", &["Throttles"]) && metric.names("FunctionName", &function.source, &function.name)
+        });
     }
-
-    /// The alarms that notice when a table throttles.
-    pub fn watching_table(&self, table: usize) -> Vec<usize> {
-        let Some(table) = self.tables.get(table) else { return Vec::new() };
-        self.watching(|metric| {
+    for table in &mut model.tables {
+        table.alarms = watching(&model.alarms, &|metric| {
             metric.namespace.values.iter().any(|space| space == "AWS/DynamoDB")
                 && metric.name.values.iter().any(|name| name.contains("Throttle"))
-                && metric.dimension("TableName").is_some_and(|named| {
-                    named.resources.contains(&table.source)
-                        || named.value.values.iter().any(|name| table.name.values.contains(name))
-                })
-        })
-    }
-
-    fn watching(&self, metric: impl Fn(&Metric) -> bool) -> Vec<usize> {
-        let alarms = self.alarms.iter().enumerate();
-        alarms.filter(|(_, alarm)| alarm.metrics.iter().any(&metric)).map(|(at, _)| at).collect()
+                && metric.names("TableName", &table.source, &table.name)
+        });
     }
 }

@@ -101,9 +101,9 @@ fn a_legal_burst_exceeds_the_reservation() {
 #[test]
 fn nobody_notices_429_and_403() {
     let model = model("200");
-    assert!(model.watching_429(0).is_empty(), "the metric of the published alarm does not exist");
-    assert!(model.watching_acl(0).is_empty());
-    let writer = model.watching_function(0);
+    assert!(model.stages[0].alarms.is_empty(), "the metric of the published alarm does not exist");
+    assert!(model.acls[0].alarms.is_empty());
+    let writer = &model.functions[0].alarms;
     assert_eq!(
         writer.iter().map(|alarm| model.alarms[*alarm].source.resource.as_str()).collect::<Vec<_>>(),
         ["WriterThrottled"]
