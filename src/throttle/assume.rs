@@ -60,7 +60,19 @@ impl<T> Assumed<T> {
 
 /// What no template says about traffic and the account.
 ///
-/// A template declares them in its metadata: `{"Metadata": {"formwork": {"assume": {"mean_ms": 80}}}}`.
+/// A template declares them in its metadata, and a stack there:
+///
+/// ```
+/// use formwork::prelude::*;
+/// use formwork::throttle::{Assume, Input, Model};
+///
+/// let mut stack = Stack::new("movies");
+/// stack.metadata("formwork", json!({"assume": {"mean_ms": {"Writer": 80}}}));
+/// let template = &stack.synth().unwrap().template;
+/// let model = Model::of(&[Input { stack: "movies", template }], &Assume::default());
+/// assert_eq!(model.assume.mean_of("Writer").value, 80.0);
+/// assert_eq!(model.assume.mean_of("Reader").value, 200.0);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Assume {
     /// Mean duration of a call, milliseconds, everything behind the gateway included: 200.

@@ -288,17 +288,16 @@ pub(super) struct Offer {
 }
 
 fn layer(kind: LayerKind, name: &str, source: Option<&Source>, scope: &str, answer: u16) -> LayerLimit {
-    let missing = || Given::missing(source.cloned().unwrap_or_default());
     LayerLimit {
         kind,
         name: name.to_owned(),
         source: source.cloned(),
         scope: scope.to_owned(),
-        rate: missing(),
-        burst: missing(),
-        requests: missing(),
+        rate: Given::default(),
+        burst: Given::default(),
+        requests: Given::default(),
         seconds: None,
-        concurrency: missing(),
+        concurrency: Given::default(),
         sustained: None,
         answer,
         effect: Effect::Never,

@@ -15,9 +15,9 @@ rule! {
 pub(super) fn check(context: &Context, report: &mut Reporter) {
     let Some(model) = context.model() else { return };
     let mut missing: Vec<(&Source, String, &str)> = Vec::new();
-    for (at, acl) in model.acls.iter().enumerate() {
+    for acl in &model.acls {
         let limits = acl.rules.iter().any(|rule| rule.blocks() && rule.rate().is_some());
-        if limits && acl.associations.iter().any(|one| one.stage.is_some()) && model.watching_acl(at).is_empty() {
+        if limits && acl.associations.iter().any(|one| one.stage.is_some()) && acl.alarms.is_empty() {
             missing.push((
                 &acl.source,
                 format!("web ACL `{}` blocks (403)", acl.shown()),
@@ -25,9 +25,9 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
             ));
         }
     }
-    for (at, stage) in model.stages.iter().enumerate() {
+    for stage in &model.stages {
         let limits = stage.settings.iter().any(|setting| setting.throttle.is_given()) || !stage.plans.is_empty();
-        if limits && model.watching_429(at).is_empty() {
+        if limits && stage.alarms.is_empty() {
             missing.push((
                 &stage.source,
                 format!("stage `{}` and its plans throttle (429)", stage.shown()),
@@ -36,8 +36,7 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
         }
     }
     for (at, function) in model.functions.iter().enumerate() {
-        if function.reserved.is_given() && !model.demand(at).routes.is_empty() && model.watching_function(at).is_empty()
-        {
+        if function.reserved.is_given() && !model.demand(at).routes.is_empty() && function.alarms.is_empty() {
             missing.push((
                 &function.source,
                 format!("Lambda refuses calls of `{}` (500)", function.source.resource),
