@@ -42,8 +42,8 @@ use crate::template::Template;
 ///     "Outputs": {"Url": {"Value": {"Ref": "Job"}}}
 /// }"#).unwrap();
 /// let findings = formwork::check(&template, &Options::default());
-/// assert_eq!(findings[0].rule, "missing-reference");
-/// assert_eq!(findings[0].path.as_deref(), Some("/Outputs/Url/Value"));
+/// let missing = findings.iter().find(|finding| finding.rule == "missing-reference").unwrap();
+/// assert_eq!(missing.path.as_deref(), Some("/Outputs/Url/Value"));
 /// assert_eq!(findings[0].help.as_deref(), Some("did you mean `Jobs`?"));
 /// ```
 pub fn check(template: &Template, options: &Options) -> Vec<Finding> {

@@ -12,7 +12,8 @@ use crate::read::{Place, Places, Span};
 /// let template = formwork::read::template(text).unwrap();
 /// let mut findings = formwork::check(&template, &Options::default());
 /// places::locate(text, &mut findings);
-/// assert_eq!((findings[0].at.line, findings[0].at.column), (6, 12));
+/// let missing = findings.iter().find(|finding| finding.rule == "missing-reference").unwrap();
+/// assert_eq!((missing.at.line, missing.at.column), (6, 12));
 /// ```
 pub fn locate(text: &str, findings: &mut [Finding]) {
     // the text is read once more only when there is something to find in it
