@@ -14,7 +14,7 @@ proptest! {
 
     #[test]
     fn markdown_stays_within_its_budget_and_holds_templates_down(
-        seed: u64, stacks in 1_usize..5, size in 1_usize..20, budget in prop_oneof![Just(8_000_usize), Just(20_000), Just(60_000)],
+        seed: u64, stacks in 1_usize..5, size in 1_usize..20, budget in prop_oneof![Just(16_000_usize), Just(20_000), Just(60_000)],
     ) {
         let report = report(seed, stacks, size);
         let parts = render(&report, Format::Markdown, &Style { max_bytes: budget, ..Style::default() });
