@@ -146,7 +146,9 @@ impl<'a> Reader<'a> {
     fn prolog(&mut self, start: usize) -> Vec<&'a str> {
         self.comments.retain(|comment| comment.at >= start);
         let before = self.text.get(self.cursor..start).unwrap_or_default();
-        let lines: Vec<&str> = before.lines().map(|line| line.trim_end_matches([' ', '\t'])).collect();
+        // a mark before UTF-8 that is not at the beginning means nothing
+        let lines = before.lines().map(|line| line.trim_start_matches('\u{feff}').trim_end_matches([' ', '\t']));
+        let lines: Vec<&str> = lines.collect();
         let first = lines.iter().position(|line| !line.is_empty()).unwrap_or(lines.len());
         lines.into_iter().skip(first).collect()
     }
@@ -181,6 +183,10 @@ impl<'a> Reader<'a> {
         }
         self.cursor = at.end;
         let source = self.slice(at);
+        // in brackets it is text, outside it would begin a key
+        if source == "?" {
+            return Kind::Quoted(value);
+        }
         let quoted = style != ScalarStyle::Plain;
         if !source.contains(['\n', '\r']) {
             return if quoted {

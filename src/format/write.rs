@@ -232,8 +232,11 @@ impl<'t, 'a> Writer<'t, 'a> {
 
     /// A list or object in brackets, when it was written so and ends on the line that begins with this many columns.
     fn in_brackets(&self, value: &'t Value<'a>, column: usize, rank: Rank) -> Option<String> {
+        // nothing has no other form, wherever it ends
+        let is_empty = matches!(&value.kind, Kind::Collection(collection) if collection.entries.is_empty());
+        let width = if is_empty { WIDTH } else { WIDTH.checked_sub(column + 1)? };
         let mut text = String::new();
-        self.brackets(value, rank, WIDTH.checked_sub(column + 1)?, &mut text)?;
+        self.brackets(value, rank, width, &mut text)?;
         Some(text)
     }
 

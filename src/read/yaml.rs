@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use granit_parser::{Event, Parser, ScalarStyle, Span, StrInput, Tag, options};
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span, StrInput, Tag, options};
 
+use super::explain::explain;
 use super::json::{Seen, too_deep, twice};
 use super::place::{Track, unreadable};
 use super::{MAX_DEPTH, Unreadable, scalar};
@@ -110,7 +111,7 @@ impl<'a, T: Track> Reader<'a, T> {
             Some(Ok(next)) => Ok(next),
             Some(Err(wrong)) => {
                 let at = wrong.marker().byte_offset().unwrap_or(self.end).min(self.text.len());
-                Err(super::explain::explain(self.text, at, wrong.kind()))
+                Err(explain(self.text, at, wrong.kind()))
             }
             None => Err(self.wrong(self.text.len(), "the text ends too early")),
         }
@@ -182,6 +183,14 @@ impl<'a, T: Track> Reader<'a, T> {
         depth: usize,
     ) -> Result<Read<T>, Unreadable> {
         self.end = at.end;
+        if style == ScalarStyle::Plain && at.len() > text.len() {
+            // the parser overlooks one that follows a tab
+            let source = self.text.get(at.clone()).unwrap_or_default();
+            let mut lines = source.lines().skip(1).map(|line| line.trim_start_matches([' ', '\t']));
+            if lines.any(|line| line.starts_with('#')) {
+                return Err(explain(self.text, at.start, &ErrorKind::CommentInterceptedScalar));
+            }
+        }
         let size = Size::leaf(text.len());
         let node = match kind {
             Kind::None if style == ScalarStyle::Plain => scalar::plain(text),

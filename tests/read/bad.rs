@@ -142,6 +142,8 @@ fn broken_yaml() {
         "%TAG ! tag:example.com,2000:\n---\na: !Ref b\n",
         "a: 'x' y\n",
         "a\nb: 1\n",
+        "a: [b\n\t # c\n d]\n",
+        "a: b\n # c\n d\n",
         "a: \u{1}\n",
         "%YAML 3.0\n---\na: 1\n",
     ]);

@@ -137,6 +137,7 @@ fn quotes_and_brackets() {
             "Resources: {A: 'x', B: \"it's\", C: \"é\\n\", D: 'a\\b'}\n",
         ),
         ("Resources: [yes,\u{85}, a\u{a0}]\n", "Resources: [yes, \u{85}, a\u{a0}]\n"),
+        ("Resources: [?, a]\n", "Resources: ['?', a]\n"),
         ("Resources: [!, !!null , !!str ]\n", "Resources: [! null, !!null '', !!str '']\n"),
         ("Resources: {  }\n", "Resources: {}\n"),
         (
@@ -145,9 +146,11 @@ fn quotes_and_brackets() {
         ),
         ("Resources: {\n  a: [b,\n    c]\n  }\n", "Resources: {a: [b, c]}\n"),
         (&format!("Resources: {{a: {long}, b: [c]}}\n"), &format!("Resources:\n  a: {long}\n  b: [c]\n")),
+        (&format!("Resources:\n  {long}{long}: [ ]\n"), &format!("Resources:\n  {long}{long}: []\n")),
         ("Resources:\n  ? a\n  : b\n  ? c\n", "Resources:\n  a: b\n  c:\n"),
         ("Resources: !If\n- a\n- &x !Sub\n  - b\n", "Resources: !If\n  - a\n  - &x !Sub\n    - b\n"),
         ("Resources: {a: &x b, c: {*x : d}}\n", "Resources: {a: &x b, c: {*x : d}}\n"),
+        ("\n\u{feff}%YAML 1.1\n---\nResources: {}\n", "%YAML 1.1\n---\nResources: {}\n"),
         ("\u{feff}\u{feff}%YAML 1.1\n---\nResources: {}\n", "%YAML 1.1\n---\nResources: {}\n"),
         ("--- &x\nResources: {}\n", "--- &x\nResources: {}\n"),
     ]);
