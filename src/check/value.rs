@@ -63,6 +63,25 @@ pub(crate) fn boolean(node: &Node) -> Option<bool> {
     }
 }
 
+/// Every text inside of a node, in order; what is nested deeper than any template is left out.
+pub(crate) fn strings(node: &Node) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut open = vec![(node, 0)];
+    while let Some((node, depth)) = open.pop() {
+        match node {
+            Node::String(text) => found.push(text.as_ref()),
+            _ if depth > 64 => {}
+            Node::List(items) => open.extend(items.iter().rev().map(|item| (item, depth + 1))),
+            Node::Object(members) => {
+                let members: Vec<&Node> = members.iter().map(|(_, value)| value).collect();
+                open.extend(members.into_iter().rev().map(|value| (value, depth + 1)));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
 /// One value that a node can come to.
 pub(crate) struct Branch<'a> {
     pub value: &'a Node,

@@ -101,6 +101,14 @@ pub struct Assume {
     pub waf_lag_s: Assumed<f64>,
     /// What a client is answered when Lambda refuses a call behind an API: 500.
     pub lambda_reject_status: Assumed<f64>,
+    /// Seconds that a deployment or canary is watched before it is judged: 300.
+    pub bake_s: Assumed<f64>,
+    /// Milliseconds that an SDK waits for an answer of one attempt: 60,000.
+    pub sdk_timeout_ms: Assumed<f64>,
+    /// Attempts that an SDK makes, the first included: 3.
+    pub sdk_attempts: Assumed<f64>,
+    /// Whether the account has a role for the logs of API Gateway from elsewhere, 1 or 0: 0.
+    pub account_log_role: Assumed<f64>,
     /// The region: `us-east-1`. Conditions ask for it only when it is declared.
     pub region: Assumed<String>,
     /// Values of parameters, `Name` or `stack.Name`; for those that are read from the parameter store, what stands there.
@@ -123,6 +131,10 @@ impl Default for Assume {
             waf_check_s: Assumed::default(10.0),
             waf_lag_s: Assumed::default(30.0),
             lambda_reject_status: Assumed::default(500.0),
+            bake_s: Assumed::default(300.0),
+            sdk_timeout_ms: Assumed::default(60_000.0),
+            sdk_attempts: Assumed::default(3.0),
+            account_log_role: Assumed::default(0.0),
             region: Assumed::default("us-east-1".to_owned()),
             parameters: BTreeMap::new(),
         }
@@ -130,7 +142,7 @@ impl Default for Assume {
 }
 
 /// The names of the numbers, as metadata, settings and [`Assume::set`] spell them.
-pub const NAMES: [&str; 13] = [
+pub const NAMES: [&str; 17] = [
     "mean_ms",
     "p99_ms",
     "cold_ms",
@@ -143,6 +155,10 @@ pub const NAMES: [&str; 13] = [
     "waf_check_s",
     "waf_lag_s",
     "lambda_reject_status",
+    "bake_s",
+    "sdk_timeout_ms",
+    "sdk_attempts",
+    "account_log_role",
     "region",
 ];
 
@@ -164,9 +180,20 @@ impl Assume {
                 None => format!("nothing called `{name}` can be assumed; there are {}", NAMES.join(", ")),
             });
         }
-        let number = value.trim().parse::<f64>().ok().filter(|n| n.is_finite());
+        let value = match value.trim() {
+            "true" if name == "account_log_role" => "1",
+            "false" if name == "account_log_role" => "0",
+            other => other,
+        };
+        let number = value.parse::<f64>().ok().filter(|n| n.is_finite());
         let least = match name.as_str() {
-            "waf_lag_s" | "cold_ms" | "payload_bytes" | "account_rate" | "account_burst" | "account_concurrency" => 0.0,
+            "waf_lag_s"
+            | "cold_ms"
+            | "payload_bytes"
+            | "account_rate"
+            | "account_burst"
+            | "account_concurrency"
+            | "account_log_role" => 0.0,
             "lambda_reject_status" => 100.0,
             _ => f64::MIN_POSITIVE,
         };
@@ -189,6 +216,10 @@ impl Assume {
             "waf_check_s" => self.waf_check_s.set(number, origin),
             "waf_lag_s" => self.waf_lag_s.set(number, origin),
             "lambda_reject_status" => self.lambda_reject_status.set(number, origin),
+            "bake_s" => self.bake_s.set(number, origin),
+            "sdk_timeout_ms" => self.sdk_timeout_ms.set(number, origin),
+            "sdk_attempts" => self.sdk_attempts.set(number, origin),
+            "account_log_role" => self.account_log_role.set(number, origin),
             _ => {
                 if let Some(function) = function {
                     let said = Assumed { value: number, origin };
@@ -222,6 +253,7 @@ impl Assume {
             let text = match value {
                 Node::String(text) => text.to_string(),
                 Node::Number(number) => number.to_string(),
+                Node::Bool(flag) => flag.to_string(),
                 _ => "something else than a number".to_owned(),
             };
             wrong.extend(self.set(name, &text, Origin::Stack).err());

@@ -9,6 +9,7 @@
 //!
 //! A number that only the deployment knows is unknown, and unknown is never "no limit".
 
+pub mod adjuster;
 pub mod answer;
 pub mod api;
 pub mod assume;
@@ -72,6 +73,8 @@ pub struct Model {
     pub composite_alarms: Vec<watch::CompositeAlarm>,
     /// Metrics made of logs.
     pub metric_filters: Vec<watch::MetricFilter>,
+    /// Functions that change limits while they run.
+    pub adjusters: Vec<adjuster::Adjuster>,
     /// How what runs in a VPC gets out of it.
     pub network: data::Network,
     /// What of the templates made no sense, and where.
@@ -121,7 +124,9 @@ impl Model {
         firewall::read(&mut model, &resources, &apis, &stages);
         callers::read(&mut model, &resources, &functions, &apis);
         data::read(&mut model, &resources, &functions);
+        adjuster::read(&mut model, &resources, &apis, &stages);
         watch::read(&mut model, &resources);
+        adjuster::started(&mut model, &resources);
         drop((functions, apis, stages, resources));
         drop(resolver);
         model.assume = assume;

@@ -90,6 +90,8 @@ pub struct MetricFilter {
     pub namespace: Given<String>,
     /// The metric.
     pub metric: Given<String>,
+    /// Its dimensions: name and the field of the log whose value it takes.
+    pub dimensions: Vec<(String, Given<String>)>,
 }
 
 /// Reads alarms and filters.
@@ -113,6 +115,12 @@ pub(super) fn read(model: &mut Model, resources: &[Resource]) {
                         pattern: resource.property("FilterPattern").text(),
                         namespace: metric.get("MetricNamespace").text(),
                         metric: metric.get("MetricName").text(),
+                        dimensions: metric
+                            .get("Dimensions")
+                            .items()
+                            .iter()
+                            .map(|one| (one.get("Key").plain().unwrap_or_default(), one.get("Value").text()))
+                            .collect(),
                     });
                 }
             }

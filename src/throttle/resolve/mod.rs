@@ -17,7 +17,7 @@ pub use words::{Piece, Words};
 pub const MAX_ALTERNATIVES: usize = 16;
 
 /// Where a value stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Source {
     /// The stack.
     pub stack: String,

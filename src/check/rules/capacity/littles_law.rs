@@ -76,7 +76,7 @@ pub(super) fn load(model: &Model, function: usize) -> Option<Load> {
 }
 
 /// Executions that a function may have at once, and whether that stands in the template or is declared.
-pub(super) fn executions(model: &Model, function: usize) -> Option<(f64, bool)> {
+pub(in crate::check::rules) fn executions(model: &Model, function: usize) -> Option<(f64, bool)> {
     let reserved = &model.functions.get(function)?.reserved;
     if reserved.is_absent() {
         return Some((model.shared_concurrency(), model.assume.account_concurrency.is_declared()));
@@ -85,7 +85,7 @@ pub(super) fn executions(model: &Model, function: usize) -> Option<(f64, bool)> 
 }
 
 /// The mean duration of a function's calls in seconds, how to print it, and whether somebody declared it.
-pub(super) fn duration(model: &Model, function: usize) -> Option<(f64, String, bool)> {
+pub(in crate::check::rules) fn duration(model: &Model, function: usize) -> Option<(f64, String, bool)> {
     let mean = model.assume.mean_of(&model.functions.get(function)?.source.resource);
     let how = if mean.is_declared() { "declared" } else { "assumed" };
     Some((mean.value / 1_000.0, format!("{} ms ({how})", number(mean.value)), mean.is_declared()))

@@ -13,6 +13,7 @@ mod log_destination_prefix;
 mod managed_with_action;
 mod metric_name_mismatch;
 mod rate_keys;
+mod rate_rule_over_capacity;
 mod rollout_count;
 mod terminating_allow_shadows;
 mod waf_custom_code;
@@ -43,5 +44,6 @@ pub(super) static CHECKS: &[Check] = &[
     Check { rules: &[&client_ip_behind_proxy::CLIENT_IP_BEHIND_PROXY], run: client_ip_behind_proxy::check },
     Check { rules: &[&waf_custom_code::WAF_CUSTOM_CODE], run: waf_custom_code::check },
     Check { rules: &[&rate_keys::RATE_KEYS], run: rate_keys::check },
+    Check { rules: &[&rate_rule_over_capacity::RATE_RULE_OVER_CAPACITY], run: rate_rule_over_capacity::check },
     Check { rules: &[&geo_label_order::GEO_LABEL_ORDER], run: geo_label_order::check },
 ];

@@ -51,7 +51,7 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
 }
 
 /// What stands behind a member's name in a format.
-fn value_of<'f>(format: &'f str, field: &str) -> Option<&'f str> {
+pub(super) fn value_of<'f>(format: &'f str, field: &str) -> Option<&'f str> {
     let (_, rest) = format.split_once(&format!("\"{field}\""))?;
     Some(rest.trim_start().strip_prefix(':')?.trim_start())
 }

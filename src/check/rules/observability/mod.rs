@@ -2,6 +2,7 @@
 
 use super::Check;
 
+mod account_log_role;
 mod alarm_no_action;
 mod always_on_threshold;
 mod client_errors_as_throttle;
@@ -12,6 +13,8 @@ mod dims_need_detail;
 mod dynamodb_op;
 mod filter_format_mismatch;
 mod format_invalid;
+mod high_cardinality_dim;
+mod lambda_500_confusion;
 mod log_retention;
 mod metric_unknown;
 mod missing_data;
@@ -34,4 +37,7 @@ pub(super) static CHECKS: &[Check] = &[
     Check { rules: &[&log_retention::LOG_RETENTION], run: log_retention::check },
     Check { rules: &[&data_trace::DATA_TRACE], run: data_trace::check },
     Check { rules: &[&composite_refs::COMPOSITE_REFS], run: composite_refs::check },
+    Check { rules: &[&account_log_role::ACCOUNT_LOG_ROLE], run: account_log_role::check },
+    Check { rules: &[&high_cardinality_dim::HIGH_CARDINALITY_DIM], run: high_cardinality_dim::check },
+    Check { rules: &[&lambda_500_confusion::LAMBDA_500_CONFUSION], run: lambda_500_confusion::check },
 ];

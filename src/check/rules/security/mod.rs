@@ -3,6 +3,7 @@
 use super::Check;
 
 mod execute_api_bypass;
+mod iam_star;
 mod key_as_auth;
 mod key_value_literal;
 mod literal_secret;
@@ -16,4 +17,5 @@ pub(super) static CHECKS: &[Check] = &[
     Check { rules: &[&execute_api_bypass::EXECUTE_API_BYPASS], run: execute_api_bypass::check },
     Check { rules: &[&permission_wide::PERMISSION_WIDE], run: permission_wide::check },
     Check { rules: &[&key_as_auth::KEY_AS_AUTH], run: key_as_auth::check },
+    Check { rules: &[&iam_star::IAM_STAR], run: iam_star::check },
 ];

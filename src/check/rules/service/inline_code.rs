@@ -8,6 +8,8 @@ rule! {
     ///
     /// Only functions of Node.js and Python take `ZipFile`. It becomes the file `index`, so the handler is `index.<name>`; a package of 4 MiB is the most.
     /// Layers and other runtimes take code from S3.
+    ///
+    /// Check C-19 of the throttle layers.
     pub INLINE_CODE = "inline-code", "V002", error, Service, since "0.1.0",
         "https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-zip.html";
 }

@@ -14,6 +14,8 @@ rule! {
     ///
     /// A deprecated runtime gets no patches and still works: a warning, also 90 days ahead. Once Lambda creates no functions with it any more, a new
     /// deployment fails: an error. `--as-of` gives the day on which to judge; without it that is today, and in the library the date of the facts.
+    ///
+    /// Check C-18 of the throttle layers.
     pub LAMBDA_RUNTIME = "lambda-runtime", "V001", error, Service, since "0.2.0",
         "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html";
 }
