@@ -34,6 +34,18 @@ pub const OVERRIDES: &[Override] = &[
     },
     Override {
         name: "AWS::DynamoDB::GlobalTable",
+        path: "GlobalSecondaryIndexes",
+        replacement: Never,
+        reason: "the page says some interruptions of its projection, as of that of a local index; UpdateTable makes and deletes such indexes",
+    },
+    Override {
+        name: "AWS::DynamoDB::GlobalTable",
+        path: "VectorIndexes",
+        replacement: Never,
+        reason: "as for its global indexes",
+    },
+    Override {
+        name: "AWS::DynamoDB::GlobalTable",
         path: "KeySchema",
         replacement: Always,
         reason: "the page says replacement, the registry conditionally; no call changes the keys of a table",
@@ -64,10 +76,22 @@ pub const OVERRIDES: &[Override] = &[
         reason: "the page says replacement; no call moves an address between the platforms any more",
     },
     Override {
+        name: "AWS::EC2::TrafficMirrorSession",
+        path: "NetworkInterfaceId",
+        replacement: Always,
+        reason: "the page says replacement; ModifyTrafficMirrorSession takes no network interface",
+    },
+    Override {
         name: "AWS::ECS::Service",
         path: "LaunchType",
         replacement: Always,
         reason: "the page says replacement; UpdateService takes no launch type",
+    },
+    Override {
+        name: "AWS::Events::EventBus",
+        path: "EventSourceName",
+        replacement: Always,
+        reason: "the page says replacement; UpdateEventBus takes no event source, and a partner's bus has its name",
     },
     Override {
         name: "AWS::Events::Rule",

@@ -229,7 +229,9 @@ impl ResourceType {
     /// What the other data set says.
     fn elsewhere(&self, trail: &[(Option<&str>, &str)]) -> Option<Replacement> {
         let (_, property) = trail.first()?;
-        if self.tag_property == Some(property) && self.tags_update {
+        // `Tags`, or `TagSpecifications/*/Tags`
+        let tags = self.tag_property.and_then(|path| path.split('/').next());
+        if tags == Some(property) && self.tags_update {
             return None;
         }
         let says = |place: &str| match place.strip_prefix('#').and_then(|place| place.split_once('.')) {
