@@ -88,6 +88,8 @@ pub struct Finding {
     pub resource: Option<String>,
     /// The value it is about: a JSON Pointer from the template's root, its intrinsic functions in their long forms.
     pub path: Option<String>,
+    /// The name that it is about, where that stands for nothing or for something else than is wanted.
+    pub name: Option<String>,
     /// What is wrong.
     pub message: String,
     /// What would be right.
@@ -119,6 +121,7 @@ impl Finding {
             stack: stack.to_owned(),
             resource: None,
             path: None,
+            name: None,
             message: message.into(),
             help: None,
             related: Vec::new(),
@@ -147,6 +150,12 @@ impl Finding {
     /// Says which value it is about, by a JSON Pointer from the template's root.
     pub fn in_value(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
+        self
+    }
+
+    /// Says which name it is about.
+    pub fn about(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
         self
     }
 

@@ -49,6 +49,7 @@ pub mod conditions;
 mod construct;
 #[cfg(feature = "core-services")]
 pub mod constructs;
+mod data;
 #[cfg(feature = "check")]
 pub mod diff;
 #[cfg(feature = "core-services")]
@@ -74,6 +75,8 @@ pub mod resource;
 #[cfg(feature = "check")]
 pub mod rule;
 pub mod stack;
+#[cfg(all(feature = "check", feature = "core-services"))]
+pub mod stack_file;
 mod synth;
 pub mod template;
 #[cfg(feature = "check")]

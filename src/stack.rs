@@ -48,6 +48,13 @@ pub struct Stack {
     pub(crate) allows: Vec<Allowance>,
     /// Hashes of the files and directories that `package` uploads, by path.
     pub(crate) sources: BTreeMap<String, u64>,
+    /// The files that it was read from.
+    #[cfg(all(feature = "check", feature = "core-services"))]
+    pub(crate) origins: Option<crate::stack_file::Origins>,
+    /// The ids of what could not be read, which is reported: others may refer to them.
+    pub(crate) unread: Vec<String>,
+    /// Stacks that have to be cast into the same template.
+    pub(crate) twins: Vec<Stack>,
 }
 
 /// Something with a logical id and the line on which it was added.
@@ -90,7 +97,7 @@ pub(crate) struct Loop {
 }
 
 pub(crate) struct OutputBody {
-    pub description: String,
+    pub description: Option<String>,
     pub value: Value,
     pub export: Option<Value>,
     pub condition: Option<Target>,
@@ -127,8 +134,11 @@ impl Stack {
     /// first, at most 128.
     #[track_caller]
     pub fn new(name: impl Into<String>) -> Self {
-        let name = name.into();
-        let at = At::caller();
+        Stack::written(name.into(), At::caller())
+    }
+
+    /// An empty stack that is written at this place.
+    pub(crate) fn written(name: String, at: At) -> Self {
         let mut findings = Vec::new();
         let fits = name.len() <= 128
             && name.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -158,7 +168,17 @@ impl Stack {
             findings,
             allows: Vec::new(),
             sources: BTreeMap::new(),
+            #[cfg(all(feature = "check", feature = "core-services"))]
+            origins: None,
+            unread: Vec::new(),
+            twins: Vec::new(),
         }
+    }
+
+    /// Adds a construct that was read from data.
+    #[cfg(all(feature = "check", feature = "core-services"))]
+    pub(crate) fn push_construct(&mut self, id: LogicalId, at: At, construct: Box<dyn Construct>) {
+        self.items.push(Entry { id, at, what: What::Construct(construct) });
     }
 
     /// The stack's name.
@@ -283,7 +303,7 @@ impl Stack {
         let value = Value::from(value);
         let expr = Expr::Export { stack: self.key.clone(), name: name.clone(), value: Box::new(value.clone()) };
         let body = OutputBody {
-            description: description.to_owned(),
+            description: Some(description.to_owned()),
             value,
             export: Some(Value::String(name)),
             condition: None,
@@ -302,7 +322,7 @@ impl Stack {
         at: At,
     ) -> Output<T> {
         let output = Output { id: id.clone(), marker: PhantomData };
-        let body = OutputBody { description: description.to_owned(), value: value.into(), export, condition };
+        let body = OutputBody { description: Some(description.to_owned()), value: value.into(), export, condition };
         self.outputs.push(Entry { id, at, what: body });
         output
     }
@@ -352,7 +372,7 @@ impl Stack {
         self.push_allowance(rule, reason, Some(resource.target().id.to_string()), At::caller());
     }
 
-    fn push_allowance(&mut self, rule: &str, reason: &str, resource: Option<String>, at: At) {
+    pub(crate) fn push_allowance(&mut self, rule: &str, reason: &str, resource: Option<String>, at: At) {
         if reason.trim().is_empty() {
             let message = format!("`{rule}` is allowed without a reason");
             self.findings.push(

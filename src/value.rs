@@ -8,8 +8,9 @@ use std::marker::PhantomData;
 
 use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::{Deserialize, Deserializer, Error};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 
+use crate::data::Data;
 use crate::handle::{Handle, Target};
 use crate::intrinsic::{Expr, Part};
 use crate::literal::{Int, Num, OutOfRange};
@@ -593,15 +594,14 @@ fn checked<T>(result: Result<T, OutOfRange>) -> Val<T> {
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Val<T> {
+impl<'de, T: DeserializeOwned> Deserialize<'de> for Val<T> {
     /// A literal of the type, or an intrinsic function in its long form.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let node = Node::deserialize(deserializer)?;
         if node.as_call().is_some_and(|(name, _)| is_intrinsic(name)) {
             return Ok(Val::Expr(Expr::from_call(node)));
         }
-        let json = serde_json::to_value(node).map_err(D::Error::custom)?;
-        T::deserialize(json).map(Val::Lit).map_err(D::Error::custom)
+        T::deserialize(Data::of(&node)).map(Val::Lit)
     }
 }
 

@@ -24,8 +24,12 @@ fn formwork(directory: &Path, args: &[&str]) -> Command {
         .args(args)
 }
 
+/// A directory that counts as this project's: it has the list of its stacks.
 fn directory() -> TempDir {
-    tempfile::tempdir().expect("a temporary directory")
+    let directory = tempfile::tempdir().expect("a temporary directory");
+    fs::create_dir(directory.path().join("stacks")).expect("a directory");
+    fs::write(directory.path().join("stacks/mod.rs"), include_bytes!("../stacks/mod.rs")).expect("a file");
+    directory
 }
 
 fn stdout(directory: &Path, args: &[&str]) -> String {
@@ -365,7 +369,7 @@ fn printing_writes_nothing() {
     assert!(json.starts_with("{\n  \"AWSTemplateFormatVersion\": \"2010-09-09\",\n") && json.ends_with("\n}\n"));
     let committed = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("out/movies.template.json"));
     assert_eq!(committed.expect("a template"), json);
-    assert_eq!(fs::read_dir(directory.path()).expect("a directory").count(), 0);
+    assert_eq!(fs::read_dir(directory.path()).expect("a directory").count(), 1);
 }
 
 #[test]
@@ -413,7 +417,7 @@ error: there is no stack `helo`; did you mean `hello`?
 
 "#]],
     );
-    assert_eq!(fs::read_dir(directory.path()).expect("a directory").count(), 0);
+    assert_eq!(fs::read_dir(directory.path()).expect("a directory").count(), 1);
 }
 
 #[test]

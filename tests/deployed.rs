@@ -57,6 +57,8 @@ fn diff(args: &[&str]) -> snapbox::cmd::OutputAssert {
             "PropertyDifferences": [{"PropertyPath": "/DelaySeconds", "ExpectedValue": "5", "ActualValue": "7", "DifferenceType": "NOT_EQUAL"}]}]}"#,
     );
     let path = format!("{}:{}", directory.path().display(), std::env::var("PATH").expect("PATH"));
+    fs::create_dir(directory.path().join("stacks")).expect("a directory");
+    write("stacks/mod.rs", include_str!("../stacks/mod.rs"));
     Command::new(env!("CARGO_BIN_EXE_formwork"))
         .current_dir(directory.path())
         .env("PATH", path)

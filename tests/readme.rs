@@ -31,6 +31,8 @@ fn console_blocks_show_what_the_commands_print() {
     let readme = std::fs::read_to_string(top.join("README.md")).unwrap();
     let here = tempfile::tempdir().unwrap();
     std::fs::create_dir(here.path().join("out")).unwrap();
+    std::fs::create_dir(here.path().join("stacks")).unwrap();
+    std::fs::copy(top.join("stacks/mod.rs"), here.path().join("stacks/mod.rs")).unwrap();
     for entry in std::fs::read_dir(top.join("out")).unwrap() {
         let entry = entry.unwrap();
         std::fs::copy(entry.path(), here.path().join("out").join(entry.file_name())).unwrap();

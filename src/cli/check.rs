@@ -178,7 +178,7 @@ fn all(inputs: &[Input], options: &Options, wrong: &mut Vec<String>) -> Vec<Done
             done.push((at, file(input, options)));
         }
     };
-    let mut done: Vec<(usize, Result<Option<Done>, String>)> = if workers == 1 {
+    let mut done: Vec<(usize, Result<Vec<Done>, String>)> = if workers == 1 {
         work()
     } else {
         std::thread::scope(|scope| {
@@ -198,10 +198,14 @@ fn all(inputs: &[Input], options: &Options, wrong: &mut Vec<String>) -> Vec<Done
     judged
 }
 
-fn file(input: &Input, options: &Options) -> Result<Option<Done>, String> {
-    let Some(Source { name, bytes }) = input.read()? else { return Ok(None) };
+fn file(input: &Input, options: &Options) -> Result<Vec<Done>, String> {
+    let Some(Source { name, bytes }) = input.read()? else { return Ok(Vec::new()) };
     let place = |unreadable: read::Unreadable| format!("{name}:{unreadable}");
     let text = read::bytes(&bytes).map_err(place)?;
+    #[cfg(feature = "core-services")]
+    if crate::stack_file::is_stack(text) {
+        return Ok(of_stacks(vec![super::stack_files::one(&name, text)], &[], options, &mut Vec::new()));
+    }
     let template = read::template(text).map_err(place)?;
     let options = Options { file: name.clone(), stack: name.clone(), ..options.clone() };
     let mut judgement = judge(&template, &options);
@@ -209,7 +213,7 @@ fn file(input: &Input, options: &Options) -> Result<Option<Done>, String> {
     // the text is only kept for excerpts
     let text = if judgement.findings.is_empty() { None } else { Some(text.to_owned()) };
     let judged = Judged { name, text, findings: judgement.findings, allowed: judgement.allowed.len() };
-    Ok(Some(Done { judged, path: input.path().map(Path::to_owned) }))
+    Ok(vec![Done { judged, path: input.path().map(Path::to_owned) }])
 }
 
 /// The stacks of this project, judged as they are cast; findings point to the lines that made what they are about.

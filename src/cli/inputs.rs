@@ -109,5 +109,16 @@ impl Input {
 /// Whether a file of a directory is meant to be a template: it has the words of one.
 fn is_template(bytes: &[u8]) -> bool {
     let has = |word: &[u8]| bytes.windows(word.len()).any(|window| window == word);
-    has(b"Resources") && (has(b"AWS::") || has(b"AWSTemplateFormatVersion"))
+    has(b"Resources") && (has(b"AWS::") || has(b"AWSTemplateFormatVersion")) || is_stack(bytes)
+}
+
+/// Whether it is a stack written as data.
+#[cfg(feature = "core-services")]
+fn is_stack(bytes: &[u8]) -> bool {
+    std::str::from_utf8(bytes).is_ok_and(crate::stack_file::is_stack)
+}
+
+#[cfg(not(feature = "core-services"))]
+fn is_stack(_: &[u8]) -> bool {
+    false
 }

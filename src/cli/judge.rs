@@ -19,6 +19,10 @@ pub(super) fn cast(cast: &Cast, options: &Options) -> (Vec<Finding>, usize) {
         if finding.path.is_some() {
             let place = finding.resource.as_ref().and_then(|id| cast.places.get(id));
             finding.at = place.unwrap_or(&cast.at).clone();
+            #[cfg(feature = "core-services")]
+            if let Some(origins) = &cast.origins {
+                origins.refine(&mut finding);
+            }
         }
         finding
     });

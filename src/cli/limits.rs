@@ -137,7 +137,7 @@ pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<Ex
     let (files, names): (Vec<&String>, Vec<&String>) = args.what.iter().partition(|what| is_file(what));
     let mut templates: Vec<(String, Template)> = Vec::new();
     for file in files {
-        templates.push(read_file(file)?);
+        templates.extend(read_file(file)?);
     }
     if !names.is_empty() || args.what.is_empty() {
         let names: Vec<String> = names.into_iter().cloned().collect();
@@ -205,7 +205,7 @@ fn is_file(what: &str) -> bool {
     what == "-" || what.contains(['/', '\\', '.'])
 }
 
-fn read_file(file: &str) -> Result<(String, Template), Failure> {
+fn read_file(file: &str) -> Result<Vec<(String, Template)>, Failure> {
     let bytes = if file == "-" {
         let mut bytes = Vec::new();
         std::io::stdin().read_to_end(&mut bytes).map(|_| bytes)
@@ -214,13 +214,18 @@ fn read_file(file: &str) -> Result<(String, Template), Failure> {
     };
     let bytes = bytes.map_err(|error| Failure::new(format!("cannot read `{file}`: {error}")))?;
     let text = read::bytes(&bytes).map_err(|wrong| Failure::new(format!("{file}:{wrong}")))?;
+    #[cfg(feature = "core-services")]
+    if crate::stack_file::is_stack(text) {
+        let project = Project::synth(vec![super::stack_files::one(file, text)], &[])?;
+        return Ok(project.templates().into_iter().map(|cast| (cast.name.clone(), cast.template.clone())).collect());
+    }
     let template = read::template(text).map_err(|wrong| Failure::new(format!("{file}:{wrong}")))?;
     let name = Path::new(file).file_name().map_or_else(|| file.to_owned(), |name| name.to_string_lossy().into_owned());
     let name = match file {
         "-" => "stdin".to_owned(),
         _ => name.split('.').find(|part| !part.is_empty()).unwrap_or(&name).to_owned(),
     };
-    Ok((name, template))
+    Ok(vec![(name, template)])
 }
 
 fn unknown_parameter(name: &str, templates: &[(String, Template)]) -> Option<String> {

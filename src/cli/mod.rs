@@ -24,6 +24,8 @@ mod settings;
 mod sides;
 #[cfg(feature = "core-services")]
 mod sources;
+#[cfg(feature = "core-services")]
+mod stack_files;
 mod synth;
 
 /// Typed AWS stacks, cast into CloudFormation templates.
@@ -90,6 +92,8 @@ pub fn run(stacks: impl FnOnce() -> Vec<Stack>) -> ExitCode {
             };
         }
     };
+    #[cfg(feature = "core-services")]
+    let stacks = || stack_files::join(stacks());
     let result = match args.command {
         Command::Synth(args) => synth::run(&args, stacks),
         Command::Check(args) => check::run(&args, stacks),

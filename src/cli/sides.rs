@@ -237,6 +237,10 @@ fn looks(name: &str) -> Looks {
 fn file(path: &Path, called: &str) -> Result<Side, Failure> {
     let text = fs::read(path).map_err(|error| Failure::new(format!("cannot read {called}: {error}")))?;
     let text = utf8(text, called)?;
+    #[cfg(feature = "core-services")]
+    if crate::stack_file::is_stack(&text) {
+        return written(called, &text);
+    }
     let (template, deployed) = parse(&text, called)?;
     let mut side = Side::empty(called);
     side.single = true;
@@ -248,6 +252,24 @@ fn file(path: &Path, called: &str) -> Result<Side, Failure> {
         places: BTreeMap::new(),
         deployed,
     });
+    Ok(side)
+}
+
+/// What a stack that is written as data is cast into.
+#[cfg(feature = "core-services")]
+fn written(called: &str, text: &str) -> Result<Side, Failure> {
+    let project = Project::synth(vec![super::stack_files::one(called, text)], &[])?;
+    let mut side = Side::empty(called);
+    let templates = project.templates();
+    side.single = templates.len() == 1;
+    side.templates.extend(templates.into_iter().map(|cast| SideTemplate {
+        name: cast.name.clone(),
+        template: cast.template.clone(),
+        file: Some(called.to_owned()),
+        text: None,
+        places: cast.places.clone(),
+        deployed: false,
+    }));
     Ok(side)
 }
 

@@ -334,6 +334,24 @@ impl<'a> Lines<'a> {
     }
 }
 
+/// Line and column of the value at a path, or of its name; as far as the path leads.
+pub(crate) fn stand_at(text: &str, root: &Stand, path: &[&str], at_key: bool) -> (u32, u32) {
+    let (mut key, mut stand) = (None, root);
+    for step in path {
+        let Some((next_key, next)) = stand.kid(step) else { break };
+        // what stands behind an alias is at the alias
+        if stand.alias {
+            break;
+        }
+        (key, stand) = (next_key, next);
+    }
+    let at = match key {
+        Some(key) if at_key => key.start,
+        _ => stand.at.start,
+    };
+    position(text, at)
+}
+
 /// An error at a byte of the text.
 pub(crate) fn unreadable(text: &str, at: usize, message: String) -> Unreadable {
     let (line, column) = position(text, at);

@@ -252,7 +252,9 @@ impl<'a> Lowering<'a> {
 
     fn output(&mut self, output: &OutputBody) -> Node {
         let mut object = Object::new();
-        object.set("Description", output.description.clone());
+        if let Some(description) = &output.description {
+            object.set("Description", description.clone());
+        }
         if let Some(condition) = &output.condition {
             let name = self.condition_name(condition);
             object.set("Condition", name);
@@ -272,10 +274,12 @@ impl<'a> Lowering<'a> {
     fn condition_name(&mut self, target: &Target) -> Node {
         if !target.stack.fits(self.stack) {
             self.report_foreign(target);
-        } else if !self.names.conditions.contains(&target.id) {
+        } else if !self.names.conditions.contains(&target.id) && !self.names.is_unread(&target.id) {
             let near = nearest(&target.id, self.names.conditions.iter().map(AsRef::as_ref)).map(str::to_owned);
             let message = format!("there is no condition `{}` in stack `{}`", target.id, self.stack_name);
-            self.report("unknown-name", message).help = near.map(|name| format!("did you mean `{name}`?"));
+            let finding = self.report("unknown-name", message);
+            finding.help = near.map(|name| format!("did you mean `{name}`?"));
+            finding.name = Some(target.id.to_string());
         }
         Node::String(target.id.clone())
     }
@@ -380,10 +384,12 @@ impl<'a> Lowering<'a> {
     fn map_name(&mut self, target: &Target) -> Node {
         if !target.stack.fits(self.stack) {
             self.report_foreign(target);
-        } else if !self.names.mappings.contains(&target.id) {
+        } else if !self.names.mappings.contains(&target.id) && !self.names.is_unread(&target.id) {
             let near = nearest(&target.id, self.names.mappings.iter().map(AsRef::as_ref)).map(str::to_owned);
             let message = format!("there is no mapping `{}` in stack `{}`", target.id, self.stack_name);
-            self.report("unknown-name", message).help = near.map(|name| format!("did you mean `{name}`?"));
+            let finding = self.report("unknown-name", message);
+            finding.help = near.map(|name| format!("did you mean `{name}`?"));
+            finding.name = Some(target.id.to_string());
         }
         Node::String(target.id.clone())
     }
@@ -453,7 +459,7 @@ impl<'a> Lowering<'a> {
     fn resolve_attribute(&mut self, target: &Target) {
         if self.resolve(target) == Some(Kind::Parameter) {
             let message = format!("`{}` is a parameter, which has no attributes", target.id);
-            self.report("unknown-name", message);
+            self.report("unknown-name", message).name = Some(target.id.to_string());
         }
     }
 
@@ -468,16 +474,19 @@ impl<'a> Lowering<'a> {
                 self.refers_to.insert(target.id.clone());
                 if target.kind.is_some_and(|wanted| wanted != is) {
                     let wanted = target.kind.unwrap_or_default();
-                    self.report("wrong-kind", format!("`{}` is an `{is}`, where an `{wanted}` is wanted", target.id));
+                    let message = format!("`{}` is an `{is}`, where an `{wanted}` is wanted", target.id);
+                    self.report("wrong-kind", message).name = Some(target.id.to_string());
                 }
             }
             return Some(kind);
         }
-        if !PSEUDO.contains(&target.id.as_ref()) {
+        if !PSEUDO.contains(&target.id.as_ref()) && !self.names.is_unread(&target.id) {
             let names = self.names.values.keys().map(AsRef::as_ref).chain(PSEUDO);
             let near = nearest(&target.id, names).map(str::to_owned);
             let message = format!("there is no resource or parameter `{}` in stack `{}`", target.id, self.stack_name);
-            self.report("unknown-name", message).help = near.map(|name| format!("did you mean `{name}`?"));
+            let finding = self.report("unknown-name", message);
+            finding.help = near.map(|name| format!("did you mean `{name}`?"));
+            finding.name = Some(target.id.to_string());
         }
         None
     }

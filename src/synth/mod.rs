@@ -16,6 +16,7 @@ use crate::value::Value;
 mod cycles;
 mod lower;
 mod names;
+mod twins;
 
 use lower::Lowering;
 use names::Names;
@@ -37,6 +38,9 @@ pub struct Cast {
     pub nested: Vec<Cast>,
     /// Where the stack was made.
     pub at: At,
+    /// The files that it was read from.
+    #[cfg(all(feature = "check", feature = "core-services"))]
+    pub(crate) origins: Option<crate::stack_file::Origins>,
 }
 
 pub(crate) fn synth(mut stack: Stack) -> Result<Cast, Vec<Finding>> {
@@ -59,12 +63,29 @@ pub(crate) fn synth(mut stack: Stack) -> Result<Cast, Vec<Finding>> {
             .help("add a resource, or leave the stack out"),
         );
     }
+    for twin in std::mem::take(&mut stack.twins) {
+        twins::compare(&stack, &template, twin, &mut findings);
+    }
+    #[cfg(all(feature = "check", feature = "core-services"))]
+    if let Some(origins) = &stack.origins {
+        findings.iter_mut().for_each(|finding| origins.refine(finding));
+    }
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
     findings.dedup();
     if findings.iter().any(|finding| finding.severity == Severity::Error) {
         return Err(findings);
     }
-    Ok(Cast { name: stack.name, template, places: root.places, findings, allows: stack.allows, nested, at: stack.at })
+    Ok(Cast {
+        name: stack.name,
+        template,
+        places: root.places,
+        findings,
+        allows: stack.allows,
+        nested,
+        at: stack.at,
+        #[cfg(all(feature = "check", feature = "core-services"))]
+        origins: stack.origins,
+    })
 }
 
 fn synth_nested(nested: Vec<Stack>, findings: &mut Vec<Finding>) -> Vec<Cast> {

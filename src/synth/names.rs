@@ -22,6 +22,8 @@ pub(super) struct Names {
     pub values: HashMap<Text, Kind>,
     pub conditions: BTreeSet<Text>,
     pub mappings: BTreeSet<Text>,
+    /// The ids of what could not be read.
+    unread: Vec<String>,
 }
 
 impl Names {
@@ -66,7 +68,13 @@ impl Names {
             }
         }
         names.conditions.extend(stack.conditions.iter().map(|c| Text::Owned(c.id.as_str().to_owned())));
+        names.unread.clone_from(&stack.unread);
         names.mappings.extend(stack.mappings.iter().map(|m| Text::Owned(m.id.as_str().to_owned())));
         names
+    }
+
+    /// Whether it can be the name of something that could not be read, or of a child of that.
+    pub fn is_unread(&self, name: &str) -> bool {
+        self.unread.iter().any(|id| name.starts_with(id.as_str()))
     }
 }

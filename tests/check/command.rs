@@ -140,7 +140,7 @@ error: list.yaml:1:1: this is a list; a template is an object with a section `Re
 error: binary.yaml:2:3: the byte 0xff is not UTF-8 here; save the file as UTF-8
 error: large.json has 11000000 bytes, 10000000 at most are read
 error: cannot read none.yaml: No such file or directory (os error 2)
-error: there is no file, directory or stack `stak`; there are the stacks movies, rate-canary, order-processor, image-flip, hello, hello-waf
+error: there is no file, directory or stack `stak`
 
 "#]]);
     formwork(directory, &["check", "--region", "eu-west-11"]).assert().code(2).stderr_eq(str![[r#"

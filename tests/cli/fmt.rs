@@ -95,7 +95,7 @@ wrote stacks/deep/b.json
     assert_eq!(text(here, "stacks/a.yaml"), PRETTY);
     assert_eq!(text(here, "stacks/deep/c.yml"), PRETTY);
     assert_eq!(text(here, "stacks/buildspec.yml"), "version:   0.2\n");
-    assert_eq!(files(&here.join("stacks")).len(), 3, "nothing is left beside them");
+    assert_eq!(files(&here.join("stacks")).len(), 4, "nothing is left beside them and the list of stacks");
     for arguments in [["fmt", "stacks"], ["fmt", "--check"]] {
         let arguments = [arguments.as_slice(), &["stacks"]].concat();
         formwork(here, &arguments).assert().success().stderr_eq(str![]);

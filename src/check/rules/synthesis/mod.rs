@@ -5,6 +5,7 @@ use crate::check::{Context, Reporter};
 
 mod alarm;
 mod data;
+mod file;
 mod firewall;
 mod function;
 mod gateway;
@@ -15,6 +16,7 @@ fn elsewhere(_: &Context, _: &mut Reporter) {}
 
 pub(super) static CHECKS: &[Check] = &[
     Check { rules: stack::RULES, run: elsewhere },
+    Check { rules: file::RULES, run: elsewhere },
     Check { rules: gateway::RULES, run: elsewhere },
     Check { rules: firewall::RULES, run: elsewhere },
     Check { rules: function::RULES, run: elsewhere },
