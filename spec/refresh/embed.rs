@@ -24,6 +24,7 @@ pub fn table(spec: &Path) -> Result<Vec<u8>, String> {
         regions: serde_json::from_value(read(spec, "regions")?).map_err(|e| format!("spec/regions.json: {e}"))?,
         stateful: object(spec, "stateful")?,
         extensions: object(spec, "extensions")?,
+        serverless: object(spec, "serverless")?,
         date: date(&read(spec, "source")?["schemaDate"])?,
     };
     // The first run counts the strings, so that the second can give the frequent ones short names.
@@ -54,6 +55,8 @@ struct Facts<'a> {
     regions: Vec<String>,
     stateful: Map<String, Value>,
     extensions: Map<String, Value>,
+    /// The types that a transform replaces, and the section `Globals`.
+    serverless: Map<String, Value>,
     date: String,
 }
 
@@ -105,6 +108,7 @@ impl Strings {
 struct Index {
     types: Vec<(u64, usize)>,
     extensions: Vec<(u64, usize)>,
+    serverless: Vec<(u64, usize)>,
 }
 
 #[derive(Default)]
@@ -142,7 +146,7 @@ const NOT_OF_SCHEMA: &[&str] = &[
 
 impl Writer {
     fn all(&mut self, facts: &Facts) -> Result<Index, String> {
-        let mut index = Index { types: Vec::new(), extensions: Vec::new() };
+        let mut index = Index { types: Vec::new(), extensions: Vec::new(), serverless: Vec::new() };
         for (name, schema) in &facts.types {
             let place = self.strings.place(name);
             let record = self.resource_type(name, schema, facts).map_err(|why| format!("{name}: {why}"))?;
@@ -152,6 +156,11 @@ impl Writer {
             let place = self.strings.place(name);
             let record = self.extension(extension).map_err(|why| format!("spec/extensions.json: {name}: {why}"))?;
             index.extensions.push((place, record));
+        }
+        for (name, schema) in &facts.serverless {
+            let place = self.strings.place(name);
+            let record = self.resource_type(name, schema, facts).map_err(|why| format!("{name}: {why}"))?;
+            index.serverless.push((place, record));
         }
         for region in &facts.regions {
             self.strings.place(region);
@@ -166,15 +175,16 @@ impl Writer {
         for region in &facts.regions {
             varint(&mut tail, self.strings.place(region));
         }
-        let entries = index.types.len() + index.extensions.len();
+        let entries = index.types.len() + index.extensions.len() + index.serverless.len();
         let start = tags::HEADER + self.strings.bytes.len() + 8 * entries + tail.len();
         let mut file = tags::MAGIC.to_vec();
         file.extend_from_slice(facts.date.as_bytes());
-        for number in [index.types.len(), index.extensions.len(), self.strings.bytes.len()] {
+        let counts = [index.types.len(), index.extensions.len(), index.serverless.len(), self.strings.bytes.len()];
+        for number in counts {
             file.extend_from_slice(&(number as u32).to_le_bytes());
         }
         file.append(&mut self.strings.bytes);
-        for (name, record) in index.types.iter().chain(&index.extensions) {
+        for (name, record) in index.types.iter().chain(&index.extensions).chain(&index.serverless) {
             file.extend_from_slice(&(*name as u32).to_le_bytes());
             file.extend_from_slice(&((start + record) as u32).to_le_bytes());
         }

@@ -50,6 +50,7 @@ pub fn extract(packages: &Packages) -> Result<BTreeMap<PathBuf, String>, String>
         put(&module, &Value::Object(facts));
     }
     put("regions", &json!(regions));
+    put("serverless", &serverless(&data.join("schemas"))?);
     put("extensions", &rules::extensions(packages.cfn_lint, &regions)?);
     put("runtimes", &read(&data.join("AdditionalSpecs/LmbdRuntimeLifecycle.json"))?);
     put("stateful", &stateful(&read(&data.join("AdditionalSpecs/StatefulResources.json"))?, &spec)?);
@@ -96,7 +97,7 @@ fn providers(directory: &Path) -> Result<(Vec<String>, BTreeMap<String, Provided
     let mut schemas: BTreeMap<String, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
     for path in json_files(directory)? {
         let region = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        // Not a region: the types of the Serverless transform, which CloudFormation replaces before it creates anything.
+        // not a region, but the types of the Serverless transform
         if region == "sam" {
             continue;
         }
@@ -149,6 +150,23 @@ fn resource_type(
     }
     facts.extend(spec.additions(cfn, schema));
     Ok(Value::Object(facts))
+}
+
+/// The types of the Serverless transform, which CloudFormation replaces before it creates anything, and the section `Globals`.
+fn serverless(schemas: &Path) -> Result<Value, String> {
+    let types: BTreeMap<String, String> = serde_json::from_value(read(&schemas.join("providers/sam.json"))?)
+        .map_err(|e| format!("{}: {e}", schemas.join("providers/sam.json").display()))?;
+    let mut all = Map::new();
+    all.insert("Globals".to_owned(), facts_of(&read(&schemas.join("other/sam/globals.json"))?));
+    for (name, schema) in types {
+        let Value::Object(mut facts) = facts_of(&read(&schemas.join(format!("resources/{schema}.json")))?) else {
+            return Err(format!("{name}: the schema is no object"));
+        };
+        facts.retain(|keyword, _| !ELSEWHERE.contains(&keyword.as_str()));
+        sort(&mut facts, "readOnlyProperties");
+        all.insert(name, Value::Object(facts));
+    }
+    Ok(Value::Object(all))
 }
 
 /// A schema without its prose. Names of properties are left alone, even if one is called `description`.
@@ -222,7 +240,7 @@ are taken from two packages, and the tables in src/aws/ are generated from them:
 
   cfn-lint {}, from the Python Package Index
     Copyright Amazon.com, Inc. or its affiliates. Licensed under MIT-0 (MIT No Attribution).
-    Used: the CloudFormation registry schemas, their extensions, the Lambda runtime life cycle, the list of stateful types,
+    Used: the CloudFormation registry schemas, those of the Serverless transform, their extensions, the Lambda runtime life cycle, the list of stateful types,
     the actions of IAM policies, the properties that Fn::GetAtt yields.
 
   @aws-cdk/aws-service-spec {}, from the npm registry

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::fixups;
 
 /// The files of `spec/` that are not about one service.
-pub const OTHER_FILES: &[&str] = &["extensions", "metrics", "regions", "runtimes", "source", "stateful"];
+pub const OTHER_FILES: &[&str] = &["extensions", "metrics", "regions", "runtimes", "serverless", "source", "stateful"];
 
 /// All schemas: module name -> resource type -> schema.
 pub type Services = BTreeMap<String, BTreeMap<String, Value>>;

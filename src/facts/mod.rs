@@ -10,6 +10,7 @@ mod pattern;
 mod regions;
 mod resource_type;
 mod schema;
+mod serverless;
 mod table;
 #[allow(dead_code, reason = "written by `cargo refresh` as well")]
 mod tags;
@@ -22,6 +23,7 @@ pub use pattern::Pattern;
 pub use regions::Regions;
 pub use resource_type::{AttributeType, Lifecycle, ReplacementStrategy, ResourceType};
 pub use schema::{Keyword, Literal, Reference, Scalar, Schema, Types};
+pub use serverless::{becomes, serverless_globals, serverless_names, serverless_type};
 pub use table::SCHEMA_DATE;
 
 /// Whether a change of a property makes CloudFormation replace the resource.

@@ -190,7 +190,11 @@ impl ResourceType {
 
     /// The type of an attribute; `Outputs.X` of nested stacks and their like as well.
     pub fn attribute(&self, name: &str) -> Option<AttributeType> {
-        let outputs = ["AWS::CloudFormation::Stack", "AWS::ServiceCatalog::CloudFormationProvisionedProduct"];
+        let outputs = [
+            "AWS::CloudFormation::Stack",
+            "AWS::Serverless::Application",
+            "AWS::ServiceCatalog::CloudFormationProvisionedProduct",
+        ];
         if outputs.contains(&self.name) && name.strip_prefix("Outputs.").is_some_and(|output| !output.is_empty()) {
             return Some(AttributeType::String);
         }

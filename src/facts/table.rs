@@ -26,6 +26,11 @@ pub fn extension_count() -> usize {
     word(tags::MAGIC.len() + tags::DATE + 4)
 }
 
+/// How many types of the Serverless transform there are, `Globals` among them.
+pub fn serverless_count() -> usize {
+    word(tags::MAGIC.len() + tags::DATE + 8)
+}
+
 /// The name of the type at this place of the sorted index.
 pub fn type_name(place: usize) -> &'static str {
     string(word(index() + 8 * place))
@@ -48,12 +53,12 @@ pub fn extension_record(place: usize) -> Reader {
 
 /// The regions in the order of the bitmaps.
 pub fn regions() -> Vec<&'static str> {
-    Reader { at: index() + 8 * (type_count() + extension_count()) }.texts()
+    Reader { at: index() + 8 * (type_count() + extension_count() + serverless_count()) }.texts()
 }
 
 /// Where the sorted index begins.
 fn index() -> usize {
-    tags::HEADER + word(tags::MAGIC.len() + tags::DATE + 8)
+    tags::HEADER + word(tags::MAGIC.len() + tags::DATE + 12)
 }
 
 fn word(at: usize) -> usize {

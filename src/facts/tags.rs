@@ -1,10 +1,11 @@
 //! The bytes of `types.bin`: what `cargo refresh` writes and the library reads.
 //!
 //! ```text
-//! MAGIC  date of the schemas, ten bytes  u32 types  u32 extensions  u32 bytes of strings
+//! MAGIC  date of the schemas, ten bytes  u32 types  u32 extensions  u32 serverless types  u32 bytes of strings
 //! strings      varint length, UTF-8; a string is named by its offset in here, the most frequent first
 //! types        u32 string, u32 record; sorted by name
 //! extensions   u32 string, u32 record; sorted by name
+//! serverless   u32 string, u32 record; sorted by name
 //! tail         strings: the regions
 //! records      types, their definitions, extensions
 //! ```
@@ -12,11 +13,11 @@
 //! Numbers of four bytes are little-endian, records are absolute offsets; all else are varints (seven bits a byte, lowest first).
 //! A schema is a number of keywords, each a tag and its argument; `SEEN` stands for one that was written before.
 
-pub const MAGIC: &[u8; 4] = b"FWK1";
+pub const MAGIC: &[u8; 4] = b"FWK2";
 /// Bytes of the date: `2026-10-20`.
 pub const DATE: usize = 10;
 /// Bytes before the strings.
-pub const HEADER: usize = MAGIC.len() + DATE + 12;
+pub const HEADER: usize = MAGIC.len() + DATE + 16;
 
 /// In place of the number of keywords: the record of the same schema follows.
 pub const SEEN: u8 = 0xff;
