@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
+use super::expand::{Expansion, Fault};
 use super::options::Options;
 use super::policy::{self, Document};
 use crate::conditions::Conditions;
@@ -19,6 +20,9 @@ use crate::throttle::{Input, Model};
 
 /// How deep a template may be nested before the rest is left unread.
 const MAX_DEPTH: usize = 256;
+
+/// How the types of the Serverless transform begin.
+const SERVERLESS: &str = "AWS::Serverless::";
 
 /// What every rule sees.
 pub(crate) struct Context<'a> {
@@ -36,8 +40,9 @@ pub(crate) struct Context<'a> {
     pub transforms: Transforms,
     /// Where a `Fn::ForEach` stands inside of a resource or output.
     pub inner_loops: Vec<Vec<Step<'a>>>,
-    /// The sections with a `Fn::ForEach`.
+    /// The sections with a `Fn::ForEach` that is still there.
     loops: Vec<&'static str>,
+    expansion: &'a Expansion,
     policies: OnceCell<Vec<Document<'a>>>,
     model: OnceCell<Option<Model>>,
     by_id: HashMap<&'a str, usize>,
@@ -143,9 +148,13 @@ impl<'a> Resource<'a> {
         self.property(name)?.as_str()
     }
 
-    /// What is known of its type.
+    /// What is known of its type: of one that the Serverless transform replaces, what the transform takes.
     pub fn facts(&self) -> Option<&'static ResourceType> {
-        *self.facts.get_or_init(|| facts::resource_type(self.kind))
+        let find = || match self.kind.starts_with(SERVERLESS) {
+            true => facts::serverless_type(self.kind),
+            false => facts::resource_type(self.kind),
+        };
+        *self.facts.get_or_init(find)
     }
 
     /// Whether it is made by an extension: a custom resource, a module, a third party's type.
@@ -158,7 +167,8 @@ impl<'a> Resource<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub fn new(template: &'a Template, options: &'a Options) -> Self {
+    /// Reads what the transforms made of a template.
+    pub fn new(template: &'a Template, options: &'a Options, expansion: &'a Expansion) -> Self {
         let section = |name: &str| template.section(name).collect::<IndexMap<&'a str, &'a Node>>();
         let mut resources = Vec::new();
         for (id, node) in template.resources() {
@@ -202,6 +212,7 @@ impl<'a> Context<'a> {
             transforms,
             inner_loops: walk.loops,
             loops,
+            expansion,
             policies: OnceCell::new(),
             model: OnceCell::new(),
             by_id,
@@ -232,7 +243,7 @@ impl<'a> Context<'a> {
             "AWS::WAFv2::",
         ];
         let build = || {
-            let hidden = self.transforms.hides_something() || self.has_loop("Resources");
+            let hidden = self.transforms.hides_something() || self.loops.contains(&"Resources");
             let known = |kind: &str| SERVICES.iter().any(|service| kind.starts_with(service));
             if hidden || !self.by_kind.keys().any(|kind| known(kind)) {
                 return None;
@@ -286,15 +297,28 @@ impl<'a> Context<'a> {
         self.resources.iter().any(|resource| beside(resource.kind) && id.starts_with(resource.id))
     }
 
-    /// Whether a section has a `Fn::ForEach`, whose copies have names that only the transform knows.
+    /// Whether a section has a `Fn::ForEach` that may make more than what is known here: its values are given at the deployment.
     pub fn has_loop(&self, section: &str) -> bool {
-        self.loops.contains(&section)
+        self.loops.contains(&section) || self.expansion.open.contains(&section)
+    }
+
+    /// What is wrong with loops.
+    pub fn loop_faults(&self) -> &[Fault] {
+        &self.expansion.faults
+    }
+
+    /// Whether a loop goes over a list of this mapping.
+    pub fn loops_over_mapping(&self, mapping: &str) -> bool {
+        self.expansion.mappings.iter().any(|known| known == mapping)
     }
 
     /// Whether a loop goes over this parameter's values, or text of the template names it in another way than by reference.
     pub fn loops_over(&self, parameter: &str) -> bool {
         let holds =
             |node: &Node| node.as_list().is_some_and(|parts| parts.iter().any(|p| p.as_ref_to() == Some(parameter)));
+        if self.expansion.collections.iter().any(|known| known == parameter) {
+            return true;
+        }
         !self.loops.is_empty()
             && ["Resources", "Outputs", "Conditions"].into_iter().any(|section| {
                 self.template.section(section).any(|(name, node)| name.starts_with("Fn::ForEach::") && holds(node))
@@ -341,7 +365,8 @@ pub(crate) fn target(value: &Node) -> Option<&str> {
     }
 }
 
-fn transforms(template: &Template) -> Transforms {
+/// The transforms that a template names.
+pub(super) fn transforms(template: &Template) -> Transforms {
     let mut found = Transforms::default();
     let mut name = |node: &Node| {
         let name = match node {

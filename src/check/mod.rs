@@ -1,7 +1,7 @@
 //! Judging one template: schema, references, policies, and how its throttle layers fit together.
 //!
 //! ```text
-//! Template ── Context (indexed once) ──> rules, each a file ──> Reporter ──> allowed or not ──> Vec<Finding>
+//! Template ── Expansion (transforms) ── Context (indexed once) ──> rules, each a file ──> Reporter ──> allowed or not ──> Vec<Finding>
 //! ```
 //!
 //! It knows no file and no line: a finding has a JSON Pointer, and whoever has the text finds the line ([`places`]).
@@ -10,6 +10,7 @@ mod allow;
 mod cfn_lint;
 mod context;
 mod date;
+mod expand;
 pub mod fix;
 pub(crate) mod layers;
 mod options;
@@ -32,6 +33,7 @@ pub(crate) use report::Reporter;
 
 use crate::finding::Finding;
 use crate::template::Template;
+use expand::Expansion;
 
 /// Everything that is wrong with a template, in the order of its rules; what is [allowed](Allow) is left out.
 ///
@@ -61,12 +63,15 @@ pub struct Judgement {
 
 /// As [`check`], and what was allowed as well.
 pub fn judge(template: &Template, options: &Options) -> Judgement {
-    let context = Context::new(template, options);
+    let expansion = Expansion::of(template, options);
+    let context = Context::new(expansion.template(template), options, &expansion);
     let mut report = Reporter::new(options);
     for check in rules::checks() {
         if check.rules.iter().any(|rule| options.levels.of(rule).is_some()) {
             (check.run)(&context, &mut report);
         }
     }
-    allow::apply(&context, report)
+    let mut judgement = allow::apply(&context, report);
+    expansion.lead_back(&mut judgement);
+    judgement
 }

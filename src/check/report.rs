@@ -43,6 +43,17 @@ impl<'o> Reporter<'o> {
         Note(self.findings.last_mut())
     }
 
+    /// As [`Reporter::report`], at a JSON Pointer.
+    pub fn at_pointer(&mut self, rule: &'static Rule, pointer: &str, message: impl Into<String>) -> Note<'_> {
+        let Some(severity) = self.options.levels.of(rule) else { return Note(None) };
+        let at = At { file: Text::Owned(self.options.file.clone()), line: 1, column: 1 };
+        let mut finding = Finding::error(rule.name, &self.options.stack, &at, message);
+        finding.severity = severity;
+        finding.path = Some(pointer.to_owned());
+        self.findings.push(finding);
+        Note(self.findings.last_mut())
+    }
+
     /// As [`Reporter::report`], where a value of the throttle model stands.
     pub fn at_source(&mut self, rule: &'static Rule, source: &Source, message: impl Into<String>) -> Note<'_> {
         let Some(severity) = self.options.levels.of(rule) else { return Note(None) };

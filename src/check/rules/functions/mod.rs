@@ -6,6 +6,7 @@ mod always_same;
 mod function_among_keys;
 mod function_argument;
 mod function_nesting;
+mod loop_shape;
 mod misplaced_function;
 mod missing_mapping_key;
 mod missing_transform;
@@ -26,6 +27,7 @@ pub(super) static CHECKS: &[Check] = &[
     Check { rules: &[&unresolved_variable::UNRESOLVED_VARIABLE], run: unresolved_variable::check },
     Check { rules: &[&unused_sub_variable::UNUSED_SUB_VARIABLE], run: unused_sub_variable::check },
     Check { rules: &[&sub_without_variable::SUB_WITHOUT_VARIABLE], run: sub_without_variable::check },
+    Check { rules: &[&loop_shape::LOOP_SHAPE], run: loop_shape::check },
     Check { rules: &[&always_same::ALWAYS_SAME], run: always_same::check },
     Check { rules: &[&unreachable_branch::UNREACHABLE_BRANCH], run: unreachable_branch::check },
 ];

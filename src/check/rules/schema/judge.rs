@@ -262,6 +262,11 @@ impl<'c, 't> Judge<'c, 't> {
         }
     }
 
+    /// Whether the service takes the value in capitals too: RDS its engines.
+    fn ignores_case(&self) -> bool {
+        self.path.last() == Some(&Step::Key("Engine")) && self.facts.name.starts_with("AWS::RDS::")
+    }
+
     /// Judges a value that is no function by each keyword.
     fn keywords(&mut self, schema: &'static Schema, node: &'t Node) {
         for keyword in schema.keywords() {
@@ -270,9 +275,9 @@ impl<'c, 't> Judge<'c, 't> {
                 Keyword::Ref(reference) => self.judge(reference.schema(), node),
                 // the rest would say the same in other words
                 Keyword::Type(types) if !kind::fits(self, *types, node) => return,
-                Keyword::Enum(values) => kind::one_of(self, values, node, false),
+                Keyword::Enum(values) => kind::one_of(self, values, node, self.ignores_case()),
                 Keyword::EnumCaseInsensitive(values) => kind::one_of(self, values, node, true),
-                Keyword::Const(value) => kind::one_of(self, std::slice::from_ref(value), node, false),
+                Keyword::Const(value) => kind::one_of(self, std::slice::from_ref(value), node, self.ignores_case()),
                 _ => {}
             }
         }

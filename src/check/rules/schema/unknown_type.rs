@@ -29,16 +29,13 @@ rule! {
 pub(super) fn check(context: &Context, report: &mut Reporter) {
     for resource in &context.resources {
         let name = resource.kind;
-        let serverless = name.starts_with("AWS::Serverless::") && context.transforms.serverless;
-        if name.is_empty() || resource.is_foreign() || serverless {
+        if name.is_empty() || resource.is_foreign() {
             continue;
         }
         let path = resource.path(&[Step::Key("Type")]);
         let Some(facts) = resource.facts() else {
             let note = report.report(&UNKNOWN_TYPE, &path, format!("there is no resource type `{name}`"));
-            if name.starts_with("AWS::Serverless::") {
-                note.help("it needs `\"Transform\": \"AWS::Serverless-2016-10-31\"`");
-            } else if let Some(near) = nearest(name, facts::type_names()) {
+            if let Some(near) = nearest(name, facts::type_names().chain(facts::serverless_names())) {
                 note.help(format!("did you mean `{near}`?"));
             }
             continue;

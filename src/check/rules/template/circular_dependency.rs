@@ -22,6 +22,9 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
         if reference.kind == Kind::Condition {
             continue;
         }
+        if context.resource_at(reference.place).is_some_and(|resource| is_made_beside(resource.kind, &reference.path)) {
+            continue;
+        }
         let Some(to) = context.index(reference.target) else { continue };
         if let Some(edges) = edges.get_mut(from) {
             edges.entry(to).or_insert_with(|| reference.path.clone());
@@ -51,6 +54,15 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
             });
         }
     }
+}
+
+/// Properties from which the Serverless transform makes resources beside the one that has its id, so that this one waits for nothing.
+const BESIDE: [&str; 6] =
+    ["Connectors", "DeploymentPreference", "Domain", "EventInvokeConfig", "Events", "ProvisionedConcurrencyConfig"];
+
+fn is_made_beside(kind: &str, path: &[Step]) -> bool {
+    kind.starts_with("AWS::Serverless::")
+        && path.iter().skip(2).take(2).any(|step| matches!(step, Step::Key(name) if BESIDE.contains(name)))
 }
 
 /// One shortest circle for each group of resources that wait for each other, found by Tarjan's algorithm without recursion.

@@ -23,8 +23,8 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
             _ => continue,
         };
         let Some(resource) = context.resource(reference.target) else { continue };
-        // what a custom resource answers is in its code; what a transform makes is another resource's attribute
-        if resource.is_foreign() || resource.kind.starts_with("AWS::Serverless::") {
+        // what a custom resource answers is in its code
+        if resource.is_foreign() {
             continue;
         }
         let Some(facts) = resource.facts() else { continue };

@@ -12,6 +12,7 @@ mod duplicate_id;
 mod dynamic_reference;
 mod exposed_secret;
 mod format_version;
+mod globals_shape;
 mod hard_coded_arn;
 mod hard_coded_zone;
 mod interface_metadata;
@@ -40,6 +41,7 @@ mod update_policy;
 
 pub(super) static CHECKS: &[Check] = &[
     Check { rules: &[&template_shape::TEMPLATE_SHAPE], run: template_shape::check },
+    Check { rules: &[&globals_shape::GLOBALS_SHAPE], run: globals_shape::check },
     Check { rules: &[&format_version::FORMAT_VERSION], run: format_version::check },
     Check { rules: &[&missing_reference::MISSING_REFERENCE], run: missing_reference::check },
     Check { rules: &[&missing_attribute::MISSING_ATTRIBUTE], run: missing_attribute::check },

@@ -26,7 +26,7 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
         }
     }
     for name in context.mappings.keys() {
-        if !used.contains(name) && !name.starts_with("Fn::") {
+        if !used.contains(name) && !context.loops_over_mapping(name) && !name.starts_with("Fn::") {
             report
                 .report(
                     &UNUSED_MAPPING,
