@@ -13,8 +13,11 @@ mod hostile;
 mod impact;
 mod laws;
 mod masking;
+#[path = "../support/node.rs"]
+mod node;
 #[path = "../support/python.rs"]
 mod python;
 mod render;
 mod reports;
+mod schema;
 mod support;
