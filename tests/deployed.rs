@@ -97,6 +97,15 @@ error: this project has no stack `movis`: name the template that is to be deploy
 "#]]);
 }
 
+/// The other stacks of the project are no part of the comparison.
+#[test]
+fn only_the_compared_stack_is_said_to_be_stale() {
+    diff(&["--deployed", "hello-waf", "--format", "github"]).success().stderr_eq(str![[r#"
+warning: out/hello-waf.template.json is not what its stack says now; the comparison is with the stack: run `formwork synth`
+
+"#]]);
+}
+
 #[test]
 fn drift_of_nothing_deployed() {
     diff(&["after.yaml", "after.yaml", "--drift"]).code(1).stdout_eq(str![]).stderr_eq(str![[r#"

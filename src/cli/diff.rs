@@ -158,7 +158,7 @@ pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<Ex
     let mut report = Report {
         before: before.source.clone(),
         after: after.source.clone(),
-        warnings: before.warnings.iter().chain(&after.warnings).cloned().collect(),
+        warnings: before.warnings().chain(after.warnings()).collect(),
         ..Report::default()
     };
     for (name, old, new) in pairs(&before, &after)? {

@@ -23,8 +23,10 @@ pub(super) struct Side {
     pub templates: Vec<SideTemplate>,
     /// Whether the side is one file, which is compared with the other side's file whatever their names.
     pub single: bool,
-    /// What a reader should know about this side.
-    pub warnings: Vec<String>,
+    /// Stacks whose file in `out/` is not what they say.
+    stale: Vec<String>,
+    /// What else a reader should know about this side.
+    warnings: Vec<String>,
 }
 
 /// A template of a side.
@@ -91,9 +93,7 @@ impl Side {
             let text = template.to_json();
             match fs::read_to_string(&file) {
                 Ok(old) if old == text => {}
-                _ => side.warnings.push(format!(
-                    "{file} is not what its stack says now; the comparison is with the stack: run `formwork synth`"
-                )),
+                _ => side.stale.push(cast.name.clone()),
             }
             let (name, places) = (cast.name.clone(), cast.places.clone());
             side.templates.push(SideTemplate {
@@ -168,11 +168,28 @@ impl Side {
     pub fn keep(&mut self, names: &[String]) {
         if !names.is_empty() {
             self.templates.retain(|template| names.contains(&template.name));
+            self.stale.retain(|name| names.contains(name));
         }
     }
 
+    /// What a reader should know about this side.
+    pub fn warnings(&self) -> impl Iterator<Item = String> {
+        let stale = self.stale.iter().map(|name| {
+            format!(
+                "out/{name}.template.json is not what its stack says now; the comparison is with the stack: run `formwork synth`"
+            )
+        });
+        stale.chain(self.warnings.iter().cloned())
+    }
+
     fn empty(source: &str) -> Self {
-        Side { source: source.to_owned(), templates: Vec::new(), single: false, warnings: Vec::new() }
+        Side {
+            source: source.to_owned(),
+            templates: Vec::new(),
+            single: false,
+            stale: Vec::new(),
+            warnings: Vec::new(),
+        }
     }
 
     fn sorted(mut self) -> Self {
