@@ -3,6 +3,7 @@
 //!
 //! What the emulator refuses or forgets is asserted on the template instead, and that it still does so is asserted too.
 
+mod compared;
 mod ground;
 mod hello;
 mod image_flip;

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, Output, Stdio};
+use std::process::{Child, ChildStdin, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
 use super::http::{Answer, Api};
-use super::python::{isolated, script};
+use super::python::{isolated, python, script};
 use super::template::strip;
 
 /// CloudFormation takes a template in the request itself up to this size; a larger one goes through a bucket.
@@ -72,6 +72,14 @@ impl Cloud {
             return Value::Null;
         }
         serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}\n{}", report(command, &output)))
+    }
+
+    /// Runs `aws <command>`, which answers in words.
+    #[track_caller]
+    pub fn aws_tells(&self, command: &str) -> String {
+        let output = self.aws_output(command);
+        assert!(output.status.success(), "{}", report(command, &output));
+        String::from_utf8_lossy(&output.stdout).into_owned()
     }
 
     /// Runs `aws <command>`, which must fail, and gives its complaint.
@@ -197,9 +205,18 @@ impl Cloud {
         }
     }
 
+    /// A program that asks this cloud when it runs `aws`; it starts in the directory of what was [written](Cloud::write).
+    pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+        let mut command = Command::new(program);
+        command.env_clear().current_dir(&self.home).env("HOME", &self.home).envs(self.environment());
+        let own = python().parent().expect("the interpreter lies in a directory").to_owned();
+        let others = std::env::var_os("PATH").unwrap_or_default();
+        let path = std::env::join_paths(std::iter::once(own).chain(std::env::split_paths(&others)));
+        command.env("PATH", path.expect("directories without colons")).stdin(Stdio::null());
+        command
+    }
+
     fn aws_output(&self, command: &str) -> Output {
-        let credentials = self.home.join("no-credentials");
-        std::fs::write(&credentials, "").expect("the emulator's directory takes files");
         let endpoint = format!("http://127.0.0.1:{}", self.port);
         // for SQS the CLI has an endpoint of its own that goes before the variable
         let said = if command.starts_with("sqs ") { vec!["--endpoint-url", &endpoint] } else { Vec::new() };
@@ -207,18 +224,28 @@ impl Cloud {
             .args(["-m", "awscli"])
             .args(command.split_whitespace())
             .args(said)
-            .env("AWS_ENDPOINT_URL", &endpoint)
-            .env("AWS_ACCESS_KEY_ID", "test")
-            .env("AWS_SECRET_ACCESS_KEY", "test")
-            .env("AWS_DEFAULT_REGION", REGION)
-            .env("AWS_DEFAULT_OUTPUT", "json")
-            .env("AWS_CONFIG_FILE", &credentials)
-            .env("AWS_SHARED_CREDENTIALS_FILE", &credentials)
-            .env("AWS_EC2_METADATA_DISABLED", "true")
-            .env("AWS_PAGER", "")
+            .envs(self.environment())
             .stdin(Stdio::null())
             .output()
             .expect("the environment's Python starts")
+    }
+
+    /// What the AWS CLI has to know to find this cloud and nothing else.
+    fn environment(&self) -> Vec<(&'static str, String)> {
+        let credentials = self.home.join("no-credentials");
+        std::fs::write(&credentials, "").expect("the emulator's directory takes files");
+        let credentials = credentials.to_str().expect("a path in UTF-8").to_owned();
+        vec![
+            ("AWS_ENDPOINT_URL", format!("http://127.0.0.1:{}", self.port)),
+            ("AWS_ACCESS_KEY_ID", "test".to_owned()),
+            ("AWS_SECRET_ACCESS_KEY", "test".to_owned()),
+            ("AWS_DEFAULT_REGION", REGION.to_owned()),
+            ("AWS_DEFAULT_OUTPUT", "json".to_owned()),
+            ("AWS_CONFIG_FILE", credentials.clone()),
+            ("AWS_SHARED_CREDENTIALS_FILE", credentials),
+            ("AWS_EC2_METADATA_DISABLED", "true".to_owned()),
+            ("AWS_PAGER", String::new()),
+        ]
     }
 }
 
