@@ -6,6 +6,8 @@
 #![cfg(all(feature = "check", feature = "core-services"))]
 
 mod cases;
+#[cfg(feature = "cli")]
+mod corpus;
 mod equality;
 mod findings;
 mod folding;
