@@ -28,6 +28,10 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, ground: &Ground<'a>, mask: &Mask<'a>)
         if section == "Resources" {
             continue;
         }
+        // one transform, alone or in a list
+        if section == "Transform" && before.map(transforms) == after.map(transforms) {
+            continue;
+        }
         let entries = |node: Option<&'a Node>| match node {
             None => Some(&NOTHING),
             Some(node) => node.as_object(),
@@ -44,6 +48,13 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, ground: &Ground<'a>, mask: &Mask<'a>)
     }
     changes.sort_by(|one, other| one.path.cmp(&other.path));
     (changes, incomparable)
+}
+
+fn transforms(node: &Node) -> &[Node] {
+    match node {
+        Node::List(list) => list,
+        one => std::slice::from_ref(one),
+    }
 }
 
 static NOTHING: Object = Object::new();

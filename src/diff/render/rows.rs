@@ -172,7 +172,7 @@ pub(super) fn consequence(change: &Change, of: &ResourceChange) -> String {
         said.push(format!("follows {}", visible(target)));
     }
     if change.spelling {
-        said.push("the same text in other words".to_owned());
+        said.push("spelling only, the same text".to_owned());
     }
     if of.action == Action::Modify {
         match change.replacement {
