@@ -10,7 +10,7 @@ use super::render::json::number;
 use super::stage::Stage;
 use super::{Assume, Given, Input, Model, Throttle};
 use crate::diff::report::{BeforeAfter, BeforeAfterText, Effective, Layer, Limit, LimitDirection, Move};
-use crate::node::Node;
+use crate::node::{Node, Object};
 use crate::template::Template;
 
 /// The limits that changed from one template to the other, in the order in which their layers apply, those that are gone last; and the routes
@@ -20,9 +20,37 @@ pub fn limits(before: &Template, after: &Template, moves: &[Move]) -> (Vec<Limit
         return (Vec::new(), Vec::new());
     }
     let assume = Assume::default();
-    let [before, after] = [before, after].map(|template| Model::of(&[Input { stack: "stack", template }], &assume));
+    let kept = keeping(before, after);
+    let [before, after] = [before, kept.as_ref().unwrap_or(after)]
+        .map(|template| Model::of(&[Input { stack: "stack", template }], &assume));
     let sides = Sides { before: &before, after: &after, moves };
     (sides.limits(), sides.effective())
+}
+
+/// The template after with the defaults before of its parameters: a stack that exists keeps its values, so that a new default changes no
+/// limit. None when no default is another.
+fn keeping(before: &Template, after: &Template) -> Option<Template> {
+    let section = |template: &Template| template.root().get("Parameters").and_then(Node::as_object).cloned();
+    let (old, new) = (section(before)?, section(after)?);
+    let is_other = |(name, is): (&str, &Node)| old.get(name).is_some_and(|was| was.get("Default") != is.get("Default"));
+    if !new.iter().any(is_other) {
+        return None;
+    }
+    let kept = new.iter().map(|(name, is)| {
+        let parameter = match (old.get(name), is) {
+            (Some(was), Node::Object(is)) => {
+                let others =
+                    is.iter().filter(|(key, _)| *key != "Default").chain(was.get("Default").map(|d| ("Default", d)));
+                Node::Object(others.map(|(key, value)| (key.to_owned().into(), value.clone())).collect())
+            }
+            _ => is.clone(),
+        };
+        (name.to_owned().into(), parameter)
+    });
+    let kept: Object = kept.collect();
+    let mut root = after.root().clone();
+    root.set("Parameters", kept);
+    Some(Template::new(root))
 }
 
 /// Whether a template has any of the resources that limit anything; most have none.
