@@ -15,7 +15,8 @@ rule! {
     /// What asked its callers for credentials no longer does.
     ///
     /// A method of a REST API, a route of an HTTP API, an operation of an OpenAPI body, a function's URL, a listener of a load balancer.
-    /// Anybody who knows the address can call it once the change is deployed.
+    /// Anybody who knows the address can call it once the change is deployed. A user pool that no longer asks for a second factor asks for
+    /// less: whoever knows a password signs in.
     pub AUTH_REMOVED = "auth-removed", "SEC-AUTH-REMOVED", critical, Security, since "0.2.0",
         "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html";
     /// A new method can be called without credentials and without an API key.
@@ -40,6 +41,7 @@ pub(super) fn find(case: &Case, out: &mut Out) {
             default_authorizer(case, out);
         }
         "AWS::Serverless::Function" => serverless(case, out),
+        "AWS::Cognito::UserPool" => second_factor(case, out),
         "AWS::Lambda::Url" => url(case, "AuthType", out),
         "AWS::AppSync::GraphQLApi" => graph(case, out),
         "AWS::ElasticLoadBalancingV2::Listener" => listener(case, "DefaultActions", out),
@@ -95,9 +97,12 @@ fn lost(case: &Case, after: &Thing, label: &str, before: &Asks, now: &Asks, out:
             }
         };
     }
+    let before_kind = before.authorization.clone();
     if let Some(before) = case.before.as_ref().filter(|_| !gone) {
         let scopes: Vec<String> = before.items("AuthorizationScopes").iter().map(flat).collect();
-        if !scopes.is_empty() && after.items("AuthorizationScopes").is_empty() && now.authorization.is_some() {
+        // of another kind of authorization, scopes are no part
+        let asked = !scopes.is_empty() && before_kind == now.authorization;
+        if asked && after.items("AuthorizationScopes").is_empty() && now.authorization.is_some() {
             let message = format!("{} no longer asks for a scope ({}): any token will do", code(label), codes(&scopes));
             out.add(&AUTH_REMOVED, after.id, case.path("AuthorizationScopes"), message).severity(Severity::High);
         }
@@ -271,4 +276,23 @@ fn listener(case: &Case, property: &str, out: &mut Out) {
         let message = format!("requests are passed on without signing in ({} removed)", code(was));
         out.add(&AUTH_REMOVED, after.id, case.path(property), message);
     }
+}
+
+/// A user pool that asked for more than a password.
+fn second_factor(case: &Case, out: &mut Out) {
+    const FACTOR: &str = "MfaConfiguration";
+    let Some((before, after)) = case.both() else { return };
+    let asked = |thing: &Thing| match thing.has(FACTOR) {
+        true => thing.scalar(FACTOR).map(|asked| asked.into_owned()),
+        false => Some("OFF".to_owned()),
+    };
+    let (Some(was), Some(is)) = (asked(before), asked(after)) else { return };
+    let (severity, then) = match (was.as_str(), is.as_str()) {
+        ("ON", "OFF") => (Severity::High, "a password is enough to sign in"),
+        ("ON", "OPTIONAL") => (Severity::Medium, "users choose whether a password is enough to sign in"),
+        ("OPTIONAL", "OFF") => (Severity::Medium, "no user can ask for more than a password"),
+        _ => return,
+    };
+    let message = format!("second factor {} -> {}: {then}", code(&was), code(&is));
+    out.add(&AUTH_REMOVED, after.id, case.path(FACTOR), message).severity(severity);
 }
