@@ -11,8 +11,8 @@ use super::view::{Case, Thing, at};
 rule! {
     /// Something is no longer encrypted, or less well than before.
     ///
-    /// Storage, traffic, a key of one's own in place of AWS's, the least version of TLS. With AWS's key, data is still encrypted, but no
-    /// key policy says who may read it and no key can be taken away.
+    /// Storage, traffic, a key of one's own in place of AWS's, a key that rotates, the least version of TLS. With AWS's key, data is still
+    /// encrypted, but no key policy says who may read it and no key can be taken away.
     pub ENCRYPTION_REMOVED = "encryption-removed", "SEC-ENCRYPTION-REMOVED", high, Security, since "0.2.0",
         "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/protecting-data-at-rest.html";
 }
@@ -109,6 +109,7 @@ pub(super) fn find(case: &Case, out: &mut Out) {
         "AWS::SQS::Queue" => queue(case, before, after, out),
         "AWS::ElasticLoadBalancingV2::Listener" => listener(before, after, out),
         "AWS::ApiGateway::Stage" => cache(before, after, out),
+        "AWS::KMS::Key" => rotation(case, before, after, out),
         "AWS::ApiGatewayV2::DomainName" => versions(before, after, out),
         "AWS::CloudFront::Distribution" => distribution(before, after, out),
         _ => {}
@@ -132,7 +133,9 @@ fn weaker(case: &Case, before: &Thing, after: &Thing, property: &str, cipher: Ci
         Cipher::Own => {
             // of a key and the switch above it, the switch is told
             let switch = property.rsplit_once('/').is_some_and(|(parent, name)| {
-                name.starts_with("KMS") && before.has(&format!("{parent}/SSEEnabled")) && !after.has(parent)
+                let on = format!("{parent}/SSEEnabled");
+                let off = !after.has(parent) || after.flag(&on) == Some(false);
+                name.starts_with("KMS") && before.has(&on) && off
             });
             if let (Some(was), None, false) = (value(before), value(after), switch) {
                 let was = if was == "true" { String::new() } else { format!(" ({} removed)", code(was)) };
@@ -211,6 +214,16 @@ fn queue(case: &Case, before: &Thing, after: &Thing, out: &mut Out) {
             out.add(&ENCRYPTION_REMOVED, after.id, case.path(MANAGED), "messages no longer encrypted");
         }
         _ => {}
+    }
+}
+
+/// A key that got new material every year.
+fn rotation(case: &Case, before: &Thing, after: &Thing, out: &mut Out) {
+    const ROTATES: &str = "EnableKeyRotation";
+    let on = |thing: &Thing| if thing.has(ROTATES) { thing.flag(ROTATES) } else { Some(false) };
+    if on(before) == Some(true) && on(after) == Some(false) {
+        let message = "the key no longer rotates: all data stays under the same key material";
+        out.add(&ENCRYPTION_REMOVED, after.id, case.path(ROTATES), message).severity(Severity::Medium);
     }
 }
 

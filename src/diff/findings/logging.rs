@@ -13,7 +13,7 @@ rule! {
     /// What was logged no longer is.
     ///
     /// Access and execution logs of an API, the log of a web ACL, a trail, a flow log, the log of a bucket, load balancer, database or
-    /// state machine. Nobody can say afterwards what happened.
+    /// state machine. Nobody can say afterwards what happened. Traces of X-Ray, which are no record of everything, are told as low.
     pub LOGGING_REMOVED = "logging-removed", "SEC-LOGGING-REMOVED", medium, Security, since "0.2.0",
         "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_detect_investigate_events_app_service_logging.html";
 }
@@ -56,7 +56,15 @@ const LOGS: &[(&str, &str, Log, &str)] = &[
     ("AWS::MSK::Cluster", "LoggingInfo", Log::Present, "broker log"),
     ("AWS::StepFunctions::StateMachine", "LoggingConfiguration/Level", Log::Not("OFF"), "execution log"),
     ("AWS::Route53::HostedZone", "QueryLoggingConfig", Log::Present, "query log"),
+    ("AWS::ApiGateway::Stage", "TracingEnabled", Log::True(false), TRACES),
+    ("AWS::AppSync::GraphQLApi", "XrayEnabled", Log::True(false), TRACES),
+    ("AWS::Lambda::Function", "TracingConfig/Mode", Log::Not("PassThrough"), TRACES),
+    ("AWS::Serverless::Api", "TracingEnabled", Log::True(false), TRACES),
+    ("AWS::Serverless::Function", "Tracing", Log::Not("PassThrough"), TRACES),
+    ("AWS::StepFunctions::StateMachine", "TracingConfiguration/Enabled", Log::True(false), TRACES),
 ];
+
+const TRACES: &str = "X-Ray traces";
 
 /// Resources that are a log of another, the property that names it, what they write.
 const LOGGERS: &[(&str, &str, &str)] = &[
@@ -81,7 +89,11 @@ pub(super) fn find(case: &Case, out: &mut Out) {
             (Log::Each, true) => Some(!thing.items(property).is_empty()),
         };
         if logged(before) == Some(true) && logged(after) == Some(false) {
-            let how = if matches!(log, Log::True(_)) { "turned off" } else { "no longer written" };
+            let how = match log {
+                _ if *what == TRACES => "no longer taken",
+                Log::True(_) => "turned off",
+                _ => "no longer written",
+            };
             say(after, case.path(property), &format!("{what} {how}"), out);
         } else if matches!(log, Log::Each) {
             let names = |thing: &Thing| -> Vec<String> { thing.items(property).iter().map(flat).collect() };
@@ -108,7 +120,9 @@ pub(super) fn find(case: &Case, out: &mut Out) {
 
 fn say(thing: &Thing, path: String, what: &str, out: &mut Out) {
     let added = out.add(&LOGGING_REMOVED, thing.id, path, what);
-    if thing.kind.starts_with("AWS::CloudTrail::") {
+    if what.starts_with(TRACES) {
+        added.severity(Severity::Low);
+    } else if thing.kind.starts_with("AWS::CloudTrail::") {
         added.severity(Severity::High);
     }
 }

@@ -21,7 +21,8 @@ rule! {
     /// A secret comes to stand in the template.
     ///
     /// A password, key or token as plain text, where there was none or a reference. Keep it in Secrets Manager and refer to it:
-    /// `{{resolve:secretsmanager:name:SecretString:key}}`.
+    /// `{{resolve:secretsmanager:name:SecretString:key}}`. A parameter that loses `NoEcho` is told as well: whoever may describe the stack
+    /// reads its value from then on.
     pub LITERAL = "secret-literal", "SEC-SECRET-LITERAL", high, Security, since "0.2.0",
         "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html";
 }
@@ -239,9 +240,15 @@ pub(crate) fn looks_secret(text: &str) -> Option<&'static str> {
     }
 }
 
-/// Defaults of parameters whose values are secrets.
+/// Parameters whose values are secrets: their defaults, and those that are hidden no longer.
 pub(super) fn find_parameters(view: &View, out: &mut Out) {
     for (name, parameter) in view.after.section("Parameters").iter() {
+        if view.before.section("Parameters").get(name).is_some_and(is_no_echo) && !is_no_echo(parameter) {
+            let message = "no longer hidden: whoever may describe the stack reads its value";
+            let path = format!("/Parameters/{}/NoEcho", super::text::step(name));
+            out.add(&LITERAL, name, path, message).help(format!("keep {} on the parameter", code("NoEcho: true")));
+            continue;
+        }
         let Some(default) = parameter.get("Default").filter(|default| is_literal(default)) else { continue };
         if !is_no_echo(parameter) {
             continue;
