@@ -5,6 +5,7 @@
 
 mod expression;
 mod extension;
+mod gather;
 mod overrides;
 mod pattern;
 mod regions;
@@ -19,6 +20,7 @@ use std::sync::OnceLock;
 
 pub use expression::{Expression, occurs};
 pub use extension::{Extension, ExtensionKind, extensions};
+pub use gather::{Entry, Gather, Gathered};
 pub use pattern::Pattern;
 pub use regions::Regions;
 pub use resource_type::{AttributeType, Lifecycle, ReplacementStrategy, ResourceType};

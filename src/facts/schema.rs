@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use super::expression::Expression;
+use super::gather::Gather;
 use super::table::Reader;
 use super::tags;
 
@@ -104,8 +105,8 @@ pub enum Keyword {
     Default(Literal),
     /// The value comes from this property of this type.
     Relation(&'static str, &'static str),
-    /// Values to be joined from other resources, as JSON.
-    Gather(&'static str),
+    /// Values of several resources, to be judged together; none when they have a form that is not known.
+    Gather(Option<Box<Gather>>),
 }
 
 /// A value in a schema.
@@ -464,7 +465,7 @@ fn keyword(reader: &mut Reader, definitions: &'static Definitions) -> Keyword {
         ])),
         tags::DEFAULT => Keyword::Default(literal(reader)),
         tags::RELATION => Keyword::Relation(reader.text(), reader.text()),
-        tags::GATHER => Keyword::Gather(reader.text()),
+        tags::GATHER => Keyword::Gather(Gather::read(reader.text()).map(Box::new)),
         other => unreachable!("the table has no keyword {other}"),
     }
 }

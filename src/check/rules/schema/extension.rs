@@ -1,7 +1,8 @@
 //! Rules that cross the properties of one type, and values that not every region has: cfn-lint's extensions, as data.
 
+use super::gather;
 use super::judge::Judge;
-use crate::facts::{Extension, ExtensionKind, SCHEMA_DATE, extensions};
+use crate::facts::{Extension, ExtensionKind, Keyword, SCHEMA_DATE, extensions};
 use crate::finding::{Severity, nearest};
 use crate::graph::Step;
 use crate::node::Node;
@@ -56,6 +57,11 @@ impl<'t> Judge<'_, 't> {
         let Some((step, rest)) = steps.split_first() else {
             match &extension.kind {
                 ExtensionKind::Schema(schema) => {
+                    for keyword in schema.keywords() {
+                        if let Keyword::Gather(Some(gather)) = keyword {
+                            gather::judge(self, extension, gather, node);
+                        }
+                    }
                     self.speaks = Some(&PROPERTY_COMBINATION);
                     self.judge(schema, node);
                     self.speaks = None;

@@ -6,6 +6,7 @@ mod extension;
 mod format;
 mod forms;
 mod function;
+mod gather;
 mod judge;
 mod kind;
 mod list;
@@ -54,6 +55,7 @@ pub(super) static CHECKS: &[Check] = &[
             &forms::EXCLUDED_FORM,
             &extension::VALUE_NOT_IN_REGION,
             &extension::PROPERTY_COMBINATION,
+            &gather::RESOURCE_COMBINATION,
             &read_only::READ_ONLY_PROPERTY,
             &read_only::DEPRECATED_PROPERTY,
             &judge::TOO_COMPLEX,
