@@ -2,6 +2,11 @@
 
 #![allow(dead_code, reason = "what alarms are checked against is more than what constructs name")]
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use crate::node::Node;
+
 pub(crate) const API: &[&str] =
     &["4XXError", "5XXError", "CacheHitCount", "CacheMissCount", "Count", "IntegrationLatency", "Latency"];
 
@@ -138,4 +143,74 @@ pub(crate) fn of(namespace: &str) -> Option<&'static [&'static [&'static str]]> 
         "AWS/WAFV2" => &[WEB_ACL],
         _ => return None,
     })
+}
+
+/// The sets of dimensions that a metric of a namespace has, each sorted by name; none when they are not all known here.
+pub(crate) fn dimensions(namespace: &str, metric: &str) -> Option<&'static [&'static [&'static str]]> {
+    const TABLES: &[&[&str]] = &[&["TableName"], &["GlobalSecondaryIndexName", "TableName"]];
+    Some(match (namespace, metric) {
+        ("AWS/ApiGateway", "4XXError" | "5XXError" | "CacheHitCount" | "CacheMissCount") => {
+            &[&["ApiName"], &["ApiName", "Stage"], &["ApiName", "Method", "Resource", "Stage"]]
+        }
+        ("AWS/ApiGateway", "Count" | "Latency" | "IntegrationLatency") => &[
+            &["ApiName"],
+            &["ApiName", "Stage"],
+            &["ApiName", "Method", "Resource", "Stage"],
+            &["ApiId"],
+            &["ApiId", "Stage"],
+            &["ApiId", "Method", "Resource", "Stage"],
+            &["ApiId", "Route", "Stage"],
+        ],
+        ("AWS/ApiGateway", _) => {
+            &[&["ApiId"], &["ApiId", "Stage"], &["ApiId", "Method", "Resource", "Stage"], &["ApiId", "Route", "Stage"]]
+        }
+        ("AWS/SQS", _) => &[&["QueueName"]],
+        ("AWS/Lambda", "UnreservedConcurrentExecutions" | "ClaimedAccountConcurrency") => &[&[]],
+        ("AWS/Lambda", name) if FUNCTION.contains(&name) => {
+            &[&[], &["FunctionName"], &["FunctionName", "Resource"], &["ExecutedVersion", "FunctionName", "Resource"]]
+        }
+        ("AWS/DynamoDB", name) if name.starts_with("Account") || name.starts_with("MaxProvisioned") => &[&[]],
+        ("AWS/DynamoDB", "UserErrors") => &[&[]],
+        ("AWS/DynamoDB", "ReplicationLatency" | "PendingReplicationCount") => &[&["ReceivingRegion", "TableName"]],
+        ("AWS/DynamoDB", "ReturnedBytes" | "ReturnedRecordsCount") => &[&["Operation", "StreamLabel", "TableName"]],
+        (
+            "AWS/DynamoDB",
+            "AgeOfOldestUnreplicatedRecord" | "ConsumedChangeDataCaptureUnits" | "ThrottledPutRecordCount",
+        ) => &[&["DelegatedOperation", "TableName"]],
+        ("AWS/DynamoDB", name) if name.starts_with("OnlineIndex") => &[&["GlobalSecondaryIndexName", "TableName"]],
+        ("AWS/DynamoDB", name) if OPERATION.contains(&name) => &[
+            &["Operation", "TableName"],
+            &["GlobalSecondaryIndexName", "Operation", "TableName"],
+            &["Operation", "StreamLabel", "TableName"],
+        ],
+        ("AWS/DynamoDB", name) if TABLE.contains(&name) => TABLES,
+        ("AWS/DynamoDB", "ReturnedItemCount") => &[&["Operation", "TableName"]],
+        _ => return None,
+    })
+}
+
+/// Metrics of a namespace of which only some are known, with the names of their dimensions.
+pub(crate) fn some_of(namespace: &str) -> Option<&'static BTreeMap<String, Vec<String>>> {
+    static ALL: LazyLock<BTreeMap<String, BTreeMap<String, Vec<String>>>> = LazyLock::new(|| {
+        let Ok(Node::Object(all)) = serde_json::from_str(include_str!("../spec/metrics.json")) else {
+            return BTreeMap::new();
+        };
+        let names = |facts: &Node| -> Vec<String> {
+            let sets = facts.get("dimensions").and_then(Node::as_list).unwrap_or_default();
+            let mut names: Vec<String> = sets
+                .iter()
+                .flat_map(|set| set.as_list().unwrap_or_default())
+                .filter_map(|name| Some(name.as_str()?.to_owned()))
+                .collect();
+            names.sort();
+            names.dedup();
+            names
+        };
+        let metrics = |node: &Node| {
+            let metrics = node.as_object().into_iter().flat_map(|metrics| metrics.iter());
+            metrics.map(|(name, facts)| (name.to_owned(), names(facts))).collect()
+        };
+        all.iter().map(|(space, node)| (space.to_owned(), metrics(node))).collect()
+    });
+    ALL.get(namespace)
 }

@@ -2,7 +2,7 @@
 
 pub(crate) use super::{Context, Reporter};
 pub(crate) use crate::finding::Severity;
-pub(crate) use crate::rule::rule;
+pub(crate) use crate::rule::{Rule, rule};
 pub(crate) use crate::throttle::answer::is_preflight;
 pub(crate) use crate::throttle::api::Route;
 pub(crate) use crate::throttle::plan::PlanStage;
@@ -17,6 +17,16 @@ pub(crate) fn least(given: &Given<f64>) -> Option<f64> {
 /// The most that a number can be, when every value that it can have is known.
 pub(crate) fn most(given: &Given<f64>) -> Option<f64> {
     if given.unknown.is_some() || given.absent { None } else { given.greatest() }
+}
+
+/// Says what a rule would need to judge, when a number is known to the deployment alone.
+pub(crate) fn needs(report: &mut Reporter, rule: &'static Rule, given: &Given<f64>, what: &str) {
+    if let Some(why) = given.unknown.as_ref().filter(|_| given.values.is_empty()) {
+        report
+            .at_source(rule, &given.from, format!("{what} is unknown ({why}): what depends on it is not judged"))
+            .help("give it with `--param`, or a default")
+            .at_most(Severity::Info);
+    }
 }
 
 /// Whether a switch is off whatever the parameters; it is off when it is missing.

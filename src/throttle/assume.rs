@@ -89,6 +89,8 @@ pub struct Assume {
     pub item_bytes: Assumed<f64>,
     /// Clients with a key of their own behind one address: 1.
     pub clients_per_ip: Assumed<f64>,
+    /// Countries of the clients that the API is for, by their codes; none when nobody says so.
+    pub client_countries: Assumed<Vec<String>>,
     /// Requests a second that the account may take in the region; what AWS gives the region unless declared.
     pub account_rate: Option<Assumed<f64>>,
     /// Requests at once that the account may take in the region; what AWS gives the region unless declared.
@@ -125,6 +127,7 @@ impl Default for Assume {
             payload_bytes: Assumed::default(4_096.0),
             item_bytes: Assumed::default(1_024.0),
             clients_per_ip: Assumed::default(1.0),
+            client_countries: Assumed::default(Vec::new()),
             account_rate: None,
             account_burst: None,
             account_concurrency: Assumed::default(1_000.0),
@@ -142,13 +145,14 @@ impl Default for Assume {
 }
 
 /// The names of the numbers, as metadata, settings and [`Assume::set`] spell them.
-pub const NAMES: [&str; 17] = [
+pub const NAMES: [&str; 18] = [
     "mean_ms",
     "p99_ms",
     "cold_ms",
     "payload_bytes",
     "item_bytes",
     "clients_per_ip",
+    "client_countries",
     "account_rate",
     "account_burst",
     "account_concurrency",
@@ -171,6 +175,17 @@ impl Assume {
                 return Err(format!("`region` is `{value}`, which is no region; one is `eu-west-1`"));
             }
             self.region.set(value.to_owned(), origin);
+            return Ok(());
+        }
+        if name == "client_countries" {
+            let codes: Vec<String> =
+                value.split([',', ' ']).filter(|code| !code.is_empty()).map(str::to_uppercase).collect();
+            if let Some(wrong) =
+                codes.iter().find(|code| code.len() != 2 || !code.bytes().all(|b| b.is_ascii_uppercase()))
+            {
+                return Err(format!("`client_countries` has `{wrong}`, which is no code of a country; one is `DE`"));
+            }
+            self.client_countries.set(codes, origin);
             return Ok(());
         }
         let function = name.strip_prefix("mean_ms.").map(str::to_owned);
@@ -254,6 +269,9 @@ impl Assume {
                 Node::String(text) => text.to_string(),
                 Node::Number(number) => number.to_string(),
                 Node::Bool(flag) => flag.to_string(),
+                Node::List(items) if name == "client_countries" => {
+                    items.iter().map(|item| item.as_str().unwrap_or("?")).collect::<Vec<_>>().join(",")
+                }
                 _ => "something else than a number".to_owned(),
             };
             wrong.extend(self.set(name, &text, Origin::Stack).err());

@@ -163,7 +163,7 @@ pub struct Part {
     pub text: Option<String>,
     /// What happens to a body that is too large: `CONTINUE`, `MATCH`, `NO_MATCH`.
     pub oversize: Option<String>,
-    /// How many transformations come first.
+    /// How many transformations come first, `NONE` not counted.
     pub transformations: usize,
     /// `LOW` or `HIGH`, of a look for injected SQL.
     pub sensitivity: Option<String>,
@@ -527,7 +527,12 @@ fn statement(value: &Value, depth: usize) -> Statement {
                 position: inner.get("PositionalConstraint").plain(),
                 text,
                 oversize: plain("OversizeHandling"),
-                transformations: inner.get("TextTransformations").items().len(),
+                transformations: inner
+                    .get("TextTransformations")
+                    .items()
+                    .iter()
+                    .filter(|one| one.get("Type").plain().as_deref() != Some("NONE"))
+                    .count(),
                 sensitivity: inner.get("SensitivityLevel").plain(),
             })
         }

@@ -9,4 +9,5 @@ mod command;
 mod conditions;
 mod docs;
 mod golden;
+mod secrets;
 mod stacks;

@@ -8,6 +8,10 @@ use crate::read::Places;
 /// Most characters of a line that are shown.
 const WIDTH: usize = 160;
 
+/// Rules about lines that may have a secret.
+const SECRETS: [&str; 5] =
+    ["literal-secret", "key-value-literal", "duplicate-key-values", "exposed-secret", "secret-parameter"];
+
 /// Everything, with a count at the end. The renderer is our own: a finding marks one place in one line, for which a library of annotations would bring
 /// more than it does.
 pub(super) fn render(files: &[Judged], source: &dyn Fn(&str) -> Option<String>) -> String {
@@ -15,6 +19,13 @@ pub(super) fn render(files: &[Judged], source: &dyn Fn(&str) -> Option<String>) 
     for file in files {
         // one reading for all findings of a file
         let places = file.text.as_deref().filter(|_| !file.findings.is_empty()).and_then(|text| Places::of(text).ok());
+        // a line with a secret is not shown, whatever it is about
+        let secret: Vec<u32> = file
+            .findings
+            .iter()
+            .filter(|finding| SECRETS.contains(&finding.rule))
+            .map(|finding| finding.at.line)
+            .collect();
         for finding in &file.findings {
             let spot = match (&file.text, &places) {
                 (Some(text), Some(places)) => {
@@ -24,7 +35,8 @@ pub(super) fn render(files: &[Judged], source: &dyn Fn(&str) -> Option<String>) 
             };
             let other = if spot.is_none() { source(&finding.at.file) } else { None };
             let spot = spot.or_else(|| Some((other.as_deref()?, finding.at.line, finding.at.column, 0)));
-            out.push_str(&one(finding, spot));
+            let hidden = spot.is_some_and(|(_, line, ..)| secret.contains(&line));
+            out.push_str(&one(finding, spot.filter(|_| !hidden)));
             out.push('\n');
         }
     }

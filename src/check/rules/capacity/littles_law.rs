@@ -15,6 +15,8 @@ rule! {
 pub(super) fn check(context: &Context, report: &mut Reporter) {
     let Some(model) = context.model() else { return };
     for (at, function) in model.functions.iter().enumerate() {
+        let id = &function.source.resource;
+        needs(report, &LITTLES_LAW, &function.reserved, &format!("the reserved concurrency of `{id}`"));
         let (Some(load), Some((held, known)), Some((seconds, shown, declared))) =
             (load(model, at), executions(model, at), duration(model, at))
         else {
@@ -53,14 +55,14 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
 }
 
 /// What routes may send to a function: rate, burst, and whether all of it stands in the template.
-pub(super) struct Load {
+pub(in crate::check::rules) struct Load {
     pub rate: f64,
     pub burst: f64,
     pub given: bool,
 }
 
 /// What reaches a function through REST APIs, when it is known.
-pub(super) fn load(model: &Model, function: usize) -> Option<Load> {
+pub(in crate::check::rules) fn load(model: &Model, function: usize) -> Option<Load> {
     let demand = model.demand(function);
     let given = demand.routes.iter().all(|(stage, place)| {
         let (Some(of), Some(route)) = (model.stages.get(*stage), routes(model, *stage).get(*place)) else {

@@ -15,6 +15,11 @@ rule! {
 
 pub(super) fn check(context: &Context, report: &mut Reporter) {
     let Some(model) = context.model() else { return };
+    for rule in model.acls.iter().flat_map(|acl| &acl.rules) {
+        if let Some(rate) = rule.rate() {
+            needs(report, &WAF_TIGHTER_THAN_PLAN, &rate.limit, &format!("the limit of rule `{}`", rule.shown()));
+        }
+    }
     for (at, stage) in model.stages.iter().enumerate() {
         let keyed: Vec<&Route> = routes(model, at).iter().filter(|route| !never(&route.key_required)).collect();
         for acl in stage.acls.iter().filter_map(|acl| model.acls.get(*acl)) {

@@ -13,6 +13,7 @@ mod dims_need_detail;
 mod dynamodb_op;
 mod filter_format_mismatch;
 mod format_invalid;
+mod graphs;
 mod high_cardinality_dim;
 mod lambda_500_confusion;
 mod log_retention;

@@ -1,3 +1,4 @@
+use super::secret_shapes::{fits_name, known_shape, looks_random, random_parts, sounds_secret};
 use crate::check::layers::*;
 use crate::graph::Step;
 use crate::node::Node;
@@ -6,7 +7,8 @@ rule! {
     /// A secret stands in the template.
     ///
     /// An address of a webhook, an access key or a token can be read by everybody who can read the template or the stack. It is not shown here; take it as known to others, replace it, and
-    /// keep the new one in Secrets Manager. Found by their shapes alone.
+    /// keep the new one in Secrets Manager. Found by its shape anywhere; by its randomness in code, environments, user data, descriptions, outputs and defaults of parameters; by the name of a
+    /// variable whose value is a literal. Digests, ids, ARNs, certificates, public keys, encrypted values and images are none.
     ///
     /// Check SEC-01 of the throttle layers.
     pub LITERAL_SECRET = "literal-secret", "SEC-01", error, Security, since "0.2.0",
@@ -16,10 +18,11 @@ rule! {
 pub(super) fn check(context: &Context, report: &mut Reporter) {
     let mut open: Vec<(Vec<Step>, &Node)> =
         context.template.root().iter().map(|(name, node)| (vec![Step::Key(name)], node)).collect();
+    open.reverse();
     while let Some((path, node)) = open.pop() {
         match node {
             Node::String(text) => {
-                if let Some(what) = kind(text) {
+                if let Some(what) = what(&path, text) {
                     report
                         .report(&LITERAL_SECRET, &path, format!("{what} stands here in clear"))
                         .help("replace it, keep the new one in Secrets Manager, and have the function fetch it");
@@ -44,30 +47,67 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
     }
 }
 
+/// Where people put secrets.
+const PLACES: [&str; 14] = [
+    "Code",
+    "Content",
+    "ContainerDefinitions",
+    "Default",
+    "DefinitionString",
+    "Description",
+    "Environment",
+    "EnvironmentVariables",
+    "InlineCode",
+    "Outputs",
+    "StageVariables",
+    "UserData",
+    "Variables",
+    "ZipFile",
+];
+
 /// What a text gives away.
-fn kind(text: &str) -> Option<&'static str> {
-    let after = |mark: &str| text.split_once(mark).map(|(_, rest)| rest);
-    let run = |rest: &str| rest.bytes().take_while(|b| b.is_ascii_alphanumeric()).count();
-    if after("hooks.slack.com/services/T").is_some_and(|rest| rest.contains('/') && run(rest) >= 6) {
-        return Some("the address of a Slack webhook");
+fn what(path: &[Step], text: &str) -> Option<String> {
+    if let Some(what) = known_shape(text) {
+        return Some(what.to_owned());
     }
-    for mark in ["AKIA", "ASIA"] {
-        let mut rest = text;
-        while let Some((_, behind)) = rest.split_once(mark) {
-            let key = behind.bytes().take_while(|b| b.is_ascii_uppercase() || b.is_ascii_digit()).count();
-            if key == 16 && !behind.starts_with("IOSFODNN7EXAMPLE") {
-                return Some("an AWS access key");
-            }
-            rest = behind;
-        }
+    if text.len() < 12 {
+        return None;
     }
-    if ["ghp_", "gho_", "ghs_", "github_pat_"].iter().any(|mark| after(mark).is_some_and(|rest| run(rest) >= 22)) {
-        return Some("a GitHub token");
+    let inside = |names: &[&str]| path.iter().any(|step| matches!(step, Step::Key(name) if names.contains(name)));
+    if !inside(&PLACES) {
+        return None;
     }
-    if ["xoxb-", "xoxp-"].iter().any(|mark| after(mark).is_some_and(|rest| run(rest) >= 10)) {
-        return Some("a Slack token");
+    let last = path.iter().rev().find_map(|step| match step {
+        Step::Key(name) if !name.starts_with("Fn::") => Some(*name),
+        _ => None,
+    });
+    let last = last.unwrap_or_default();
+    let variable = inside(&["Environment", "Variables", "EnvironmentVariables", "StageVariables"]);
+    if variable && sounds_secret(last) && fits_name(text) {
+        return Some(format!("the value of `{last}`, which sounds like a secret,"));
     }
-    let private = after("-----BEGIN ")
-        .is_some_and(|rest| rest.split_once("-----").is_some_and(|(what, _)| what.ends_with("PRIVATE KEY")));
-    private.then_some("a private key")
+    if !is_digest(last) && random_parts(text).any(looks_random) {
+        return Some("a text as random as a key".to_owned());
+    }
+    None
+}
+
+/// Names of members whose values are random and no secrets.
+fn is_digest(name: &str) -> bool {
+    let name = name.to_lowercase();
+    [
+        "sha",
+        "hash",
+        "digest",
+        "checksum",
+        "integrity",
+        "fingerprint",
+        "thumbprint",
+        "etag",
+        "md5",
+        "analytics",
+        "publickey",
+    ]
+    .iter()
+    .any(|mark| name.contains(mark))
 }

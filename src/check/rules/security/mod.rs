@@ -8,6 +8,7 @@ mod key_as_auth;
 mod key_value_literal;
 mod literal_secret;
 mod permission_wide;
+mod secret_shapes;
 mod url_bypass;
 
 pub(super) static CHECKS: &[Check] = &[

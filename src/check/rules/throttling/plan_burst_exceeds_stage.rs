@@ -15,6 +15,12 @@ rule! {
 pub(super) fn check(context: &Context, report: &mut Reporter) {
     let Some(model) = context.model() else { return };
     for plan in &model.plans {
+        needs(
+            report,
+            &PLAN_BURST_EXCEEDS_STAGE,
+            &plan.throttle.burst,
+            &format!("the burst of plan `{}`", plan.shown()),
+        );
         for entry in &plan.stages {
             let found = tightest(model, entry, &plan.throttle, |throttle| &throttle.burst);
             let Some((given, taken, route)) = found else { continue };

@@ -15,6 +15,7 @@ rule! {
 pub(super) fn check(context: &Context, report: &mut Reporter) {
     let Some(model) = context.model() else { return };
     for plan in &model.plans {
+        needs(report, &PLAN_RATE_EXCEEDS_STAGE, &plan.throttle.rate, &format!("the rate of plan `{}`", plan.shown()));
         for entry in &plan.stages {
             let found = tightest(model, entry, &plan.throttle, |throttle| &throttle.rate);
             let Some((given, taken, route)) = found else { continue };

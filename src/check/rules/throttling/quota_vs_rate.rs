@@ -16,6 +16,7 @@ rule! {
 pub(super) fn check(context: &Context, report: &mut Reporter) {
     let Some(model) = context.model() else { return };
     for plan in &model.plans {
+        needs(report, &QUOTA_VS_RATE, &plan.quota.limit, &format!("the quota of plan `{}`", plan.shown()));
         let Some(seconds) = period(plan) else { continue };
         let (Some(quota), Some(rate)) = (most(&plan.quota.limit), least(&plan.throttle.rate)) else { continue };
         if quota <= 0.0 || rate <= 0.0 || quota / rate >= seconds * 0.01 {

@@ -21,6 +21,12 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
                 (&setting.throttle.rate, &account.rate, "requests a second"),
                 (&setting.throttle.burst, &account.burst, "requests at once"),
             ] {
+                needs(
+                    report,
+                    &STAGE_EXCEEDS_ACCOUNT,
+                    given,
+                    &format!("how many {what} stage `{}` takes", stage.shown()),
+                );
                 let (Some(given_most), Some(limit)) = (least(given), limit) else { continue };
                 if given_most <= limit.value {
                     continue;
