@@ -51,6 +51,9 @@ pub struct Stack {
     /// The files that it was read from.
     #[cfg(all(feature = "check", feature = "core-services"))]
     pub(crate) origins: Option<crate::stack_file::Origins>,
+    /// The JSON Schema of its settings.
+    #[cfg(all(feature = "check", feature = "core-services"))]
+    pub(crate) settings_schema: Option<serde_json::Value>,
     /// The ids of what could not be read, which is reported: others may refer to them.
     pub(crate) unread: Vec<String>,
     /// Stacks that have to be cast into the same template.
@@ -170,6 +173,8 @@ impl Stack {
             sources: BTreeMap::new(),
             #[cfg(all(feature = "check", feature = "core-services"))]
             origins: None,
+            #[cfg(all(feature = "check", feature = "core-services"))]
+            settings_schema: None,
             unread: Vec::new(),
             twins: Vec::new(),
         }

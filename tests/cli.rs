@@ -87,9 +87,9 @@ Exit status: 0 done; 1 something is wrong with a stack, or `out/` is stale; 2 wr
     formwork(directory.path(), &["synth", "--help"]).assert().success().stderr_eq(str![]).stdout_eq(str![[r#"
 Casts stacks into templates
 
-Writes one template a stack, `out/<stack>.template.json`, and prints the lines with which the AWS
-CLI deploys them, in the order in which they have to be deployed. When anything is wrong with any of
-the stacks, no file is changed.
+Writes one template a stack, `out/<stack>.template.json` (`out/<env>/<stack>.template.json` with
+--env), and prints the lines with which the AWS CLI deploys them, in the order in which they have to
+be deployed. When anything is wrong with any of the stacks, no file is changed.
 
 Usage: formwork synth [OPTIONS] [STACK]...
 
@@ -98,6 +98,10 @@ Arguments:
           The stacks; all when none is named
 
 Options:
+      --env <ENV>
+          The environment whose settings hold: `stacks/<stack>.<ENV>.yaml`; may be given several
+          times
+
       --check
           Writes nothing; fails when a template is missing or is not what its stack says
 
@@ -121,6 +125,7 @@ Options:
 Examples:
   formwork synth                        every stack into out/
   formwork synth movies                 one stack
+  formwork synth --env dev --env prod   with the settings of each, into out/dev/ and out/prod/
   formwork synth --check                in CI: fails when out/ is not what the stacks say
   formwork synth hello --stdout | jq .  one template, to look at
 
@@ -128,10 +133,11 @@ Examples:
     formwork(directory.path(), &["list", "--help"]).assert().success().stderr_eq(str![]).stdout_eq(str![[r#"
 Lists the stacks in the order in which they deploy
 
-Usage: formwork list
+Usage: formwork list [OPTIONS]
 
 Options:
-  -h, --help  Print help
+      --env <ENV>  The environment whose settings hold: `stacks/<stack>.<ENV>.yaml`
+  -h, --help       Print help
 
 Example:
   formwork list

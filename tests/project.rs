@@ -9,6 +9,7 @@ use std::panic;
 use std::path::Path;
 use std::process::ExitCode;
 
+use formwork::cli::Stacks;
 use formwork::prelude::*;
 use snapbox::cmd::Command;
 use snapbox::str;
@@ -18,7 +19,8 @@ const PROJECT: &str = "FORMWORK_TEST_PROJECT";
 
 fn main() -> ExitCode {
     if let Ok(project) = env::var(PROJECT) {
-        return formwork::cli::run(|| stacks(&project));
+        let stacks = Stacks::new().all(|| stacks(&project));
+        return if project == "settled" { stacks.settled("jobs", jobs).run() } else { stacks.run() };
     }
     let word = env::args().skip(1).find(|arg| !arg.starts_with('-')).unwrap_or_default();
     let mut failed = Vec::new();
@@ -54,6 +56,7 @@ const TESTS: &[(&str, fn())] = &[
     ("local_code_and_another_out", local_code_and_another_out),
     ("new_code_makes_a_new_version", new_code_makes_a_new_version),
     ("no_stacks", no_stacks),
+    ("stacks_with_settings", stacks_with_settings),
 ];
 
 /// Runs this binary as `project` in `directory`.
@@ -96,6 +99,7 @@ fn assert_untouched(directory: &TempDir) {
 fn stacks(project: &str) -> Vec<Stack> {
     match project {
         "broken" => vec![broken_web(), fine(), broken_data()],
+        "settled" => Vec::new(),
         "same name" => vec![fine(), fine()],
         "same export" => vec![exporting("one", "shared-queue"), exporting("two", "shared-queue")],
         "in a ring" => in_a_ring(),
@@ -439,4 +443,79 @@ fn no_stacks() {
 error: there is no stack `orders`: this project has none
 
 "#]]);
+}
+
+/// How jobs are kept.
+#[derive(serde::Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Jobs {
+    /// Seconds until a job is seen.
+    #[schemars(range(max = 900))]
+    delay: i64,
+    /// Days for which it is kept.
+    #[serde(default = "two")]
+    days: i64,
+}
+
+fn two() -> i64 {
+    2
+}
+
+fn jobs(settings: Jobs) -> Stack {
+    let mut stack = Stack::new("jobs");
+    let queue = aws::sqs::Queue::new().delay_seconds(settings.delay).message_retention_period(settings.days * 86_400);
+    stack.add(id!("Jobs"), queue);
+    stack
+}
+
+fn stacks_with_settings() {
+    let directory = directory();
+    let write = |name: &str, text: &str| {
+        fs::create_dir_all(directory.path().join("stacks")).unwrap();
+        fs::write(directory.path().join("stacks").join(name), text).unwrap();
+    };
+    formwork("settled", directory.path(), &["synth"]).assert().code(1).stdout_eq(str![]).stderr_eq(str![[r#"
+error[settings]: `delay` is missing
+  --> tests/project.rs:23:49 (stack `jobs`)
+  help: it has to be said: `delay: ..`
+
+error: 1 error; nothing was written
+
+"#]]);
+    write("jobs.yaml", "delay: 0\n");
+    write("jobs.prod.yaml", "delay: 5\ndays: 14\n");
+    write("jobs.test.yaml", "delay: 1000\nday: 14\n");
+    formwork("settled", directory.path(), &["synth", "--env", "test"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+error[settings]: `1000` is out of range: at most 900
+  --> stacks/jobs.test.yaml:1:8 (stack `jobs`)
+
+error[settings]: nothing here is called `day`
+  --> stacks/jobs.test.yaml:2:1 (stack `jobs`)
+  help: did you mean `days`?
+
+error: 2 errors; nothing was written
+
+"#]]);
+    formwork("settled", directory.path(), &["synth"]).assert().success().stderr_eq(str![]);
+    formwork("settled", directory.path(), &["synth", "--env", "prod"])
+        .assert()
+        .success()
+        .stderr_eq(str![])
+        .stdout_eq(str![[r#"
+stack     of 500  of 1,000,000 bytes  template
+jobs           1              221  out/prod/jobs.template.json new
+                              512  out/jobs.settings.schema.json unchanged
+
+Deploy:
+  aws cloudformation deploy --stack-name jobs-prod --template-file out/prod/jobs.template.json
+
+"#]]);
+    let template = |path: &str| fs::read_to_string(directory.path().join("out").join(path)).unwrap();
+    assert!(template("jobs.template.json").contains("\"DelaySeconds\": 0"));
+    assert!(template("prod/jobs.template.json").contains("\"MessageRetentionPeriod\": 1209600"));
+    assert!(template("jobs.settings.schema.json").contains("Seconds until a job is seen."));
 }

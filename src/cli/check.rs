@@ -12,7 +12,8 @@ use similar::TextDiff;
 
 use super::inputs::{self, Input, Source};
 use super::settings::Settings;
-use super::{BOLD, ERROR, Failure, GOOD, complain, files, print};
+use super::stacks::Env;
+use super::{BOLD, ERROR, Failure, GOOD, Stacks, complain, files, print};
 use crate::check::render::{Format, Judged, render};
 use crate::check::{Date, Options, fix, judge, places, rules};
 use crate::facts::Regions;
@@ -59,6 +60,9 @@ pub(super) struct Args {
     /// A region that the templates are for; may be given several times
     #[arg(long, value_name = "REGION")]
     region: Vec<String>,
+    /// The environment whose settings hold: `stacks/<stack>.<ENV>.yaml`
+    #[arg(long, value_name = "ENV", value_parser = super::stacks::env)]
+    env: Option<String>,
     /// The day on which to judge what has a life cycle, 2026-11-20; today when it is not given
     #[arg(long, value_name = "DATE")]
     as_of: Option<Date>,
@@ -102,7 +106,7 @@ impl FailOn {
     }
 }
 
-pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<ExitCode, Failure> {
+pub(super) fn run(args: &Args, stacks: &Stacks) -> Result<ExitCode, Failure> {
     if args.list_rules {
         return print(list().as_bytes());
     }
@@ -112,12 +116,12 @@ pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<Ex
     };
     let mut wrong = Vec::new();
     let (inputs, names) = inputs::of(&args.what, &mut wrong);
-    let mut judged = all(&inputs, &options, &mut wrong);
+    let mut judged = all(&inputs, &options, &args.env, &mut wrong);
     if args.fix {
         return put_right(&judged, args.write, &wrong);
     }
     if args.what.is_empty() || !names.is_empty() {
-        judged.extend(of_stacks(stacks(), &names, &options, &mut wrong));
+        judged.extend(of_stacks(stacks.of(&args.env)?, &names, &options, &mut wrong));
     }
     let files: Vec<Judged> = judged.into_iter().map(|judged| judged.judged).collect();
     let source = |file: &str| fs::read_to_string(file).ok();
@@ -167,7 +171,7 @@ struct Done {
 }
 
 /// Judges the files, several at a time, and keeps their order.
-fn all(inputs: &[Input], options: &Options, wrong: &mut Vec<String>) -> Vec<Done> {
+fn all(inputs: &[Input], options: &Options, env: &Env, wrong: &mut Vec<String>) -> Vec<Done> {
     let workers = std::thread::available_parallelism().map_or(1, usize::from).min(inputs.len().div_ceil(4)).max(1);
     let next = AtomicUsize::new(0);
     let work = || {
@@ -175,7 +179,7 @@ fn all(inputs: &[Input], options: &Options, wrong: &mut Vec<String>) -> Vec<Done
         loop {
             let at = next.fetch_add(1, Ordering::Relaxed);
             let Some(input) = inputs.get(at) else { return done };
-            done.push((at, file(input, options)));
+            done.push((at, file(input, options, env)));
         }
     };
     let mut done: Vec<(usize, Result<Vec<Done>, String>)> = if workers == 1 {
@@ -198,13 +202,14 @@ fn all(inputs: &[Input], options: &Options, wrong: &mut Vec<String>) -> Vec<Done
     judged
 }
 
-fn file(input: &Input, options: &Options) -> Result<Vec<Done>, String> {
+fn file(input: &Input, options: &Options, env: &Env) -> Result<Vec<Done>, String> {
     let Some(Source { name, bytes }) = input.read()? else { return Ok(Vec::new()) };
     let place = |unreadable: read::Unreadable| format!("{name}:{unreadable}");
     let text = read::bytes(&bytes).map_err(place)?;
     #[cfg(feature = "core-services")]
     if crate::stack_file::is_stack(text) {
-        return Ok(of_stacks(vec![super::stack_files::one(&name, text)], &[], options, &mut Vec::new()));
+        let stack = super::stack_files::one(&name, text, env).map_err(|Failure(message)| message)?;
+        return Ok(of_stacks(vec![stack], &[], options, &mut Vec::new()));
     }
     let template = read::template(text).map_err(place)?;
     let options = Options { file: name.clone(), stack: name.clone(), ..options.clone() };

@@ -6,8 +6,8 @@ use crate::node::Node;
 use crate::synth::Cast;
 use crate::template::MAX_INLINE_BYTES;
 
-/// The `aws` lines for one stack: `package` where something is uploaded first, then `deploy`.
-pub(super) fn commands(cast: &Cast, file: &Path, bytes: usize) -> Vec<String> {
+/// The `aws` lines that deploy a stack under this name: `package` where something is uploaded first, then `deploy`.
+pub(super) fn commands(cast: &Cast, name: &str, file: &Path, bytes: usize) -> Vec<String> {
     let file = file.display().to_string().replace('\\', "/");
     let mut lines = Vec::new();
     let mut deployed = file.clone();
@@ -18,7 +18,7 @@ pub(super) fn commands(cast: &Cast, file: &Path, bytes: usize) -> Vec<String> {
             "aws cloudformation package --template-file {file} --s3-bucket BUCKET{json} --output-template-file {deployed}"
         ));
     }
-    let mut line = format!("aws cloudformation deploy --stack-name {} --template-file {deployed}", cast.name);
+    let mut line = format!("aws cloudformation deploy --stack-name {} --template-file {deployed}", name);
     if bytes > MAX_INLINE_BYTES {
         line.push_str(" --s3-bucket BUCKET");
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::sides::{Side, SideTemplate};
-use super::{Failure, WARNING, aws, files, print};
+use super::{Failure, Stacks, WARNING, aws, files, print};
 use crate::check::rules;
 use crate::diff::render::{self, Format, Style};
 use crate::diff::report::{Report, StackDiff};
@@ -14,7 +14,6 @@ use crate::finding::{At, nearest};
 use crate::node::Node;
 use crate::read;
 use crate::rule::Level;
-use crate::stack::Stack;
 
 /// Tells what a change does, for the person who must approve it
 ///
@@ -27,6 +26,7 @@ use crate::stack::Stack;
   formwork diff git:main:out/ out/                two directories
   formwork diff old.yaml new.yaml --format json   two templates of anybody
   formwork diff --deployed movies                 what a deployment would change
+  formwork diff --env dev..prod                   how two environments differ
   formwork diff --out markdown=diff.md --out sarif=diff.sarif --fail-on critical
 
 Exit status: 0 done, with or without changes; 1 it could not be done; with --detailed-exitcode 2 there are changes;
@@ -39,6 +39,9 @@ pub(super) struct Args {
     /// Only these stacks
     #[arg(long = "stack", value_name = "NAME")]
     stacks: Vec<String>,
+    /// The environment whose settings hold for the project's stacks; `dev..prod` compares the stacks of two
+    #[arg(long, value_name = "ENV|ENV..ENV", value_parser = envs)]
+    env: Option<Envs>,
     /// Compares with what CloudFormation has deployed under this name; the AWS CLI is asked
     #[arg(long, value_name = "STACK")]
     deployed: Option<String>,
@@ -106,6 +109,20 @@ fn target(text: &str) -> Result<(Choice, PathBuf), String> {
     Ok((choice, PathBuf::from(file)))
 }
 
+/// An environment, or two to compare.
+#[derive(Clone, Debug, PartialEq)]
+enum Envs {
+    One(String),
+    Two(String, String),
+}
+
+fn envs(text: &str) -> Result<Envs, String> {
+    match text.split_once("..") {
+        Some((before, after)) => Ok(Envs::Two(super::stacks::env(before)?, super::stacks::env(after)?)),
+        None => super::stacks::env(text).map(Envs::One),
+    }
+}
+
 /// What makes a comparison fail.
 #[derive(Clone, Debug, PartialEq)]
 enum FailOn {
@@ -138,7 +155,7 @@ fn condition(text: &str) -> Result<FailOn, String> {
     }
 }
 
-pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<ExitCode, Failure> {
+pub(super) fn run(args: &Args, stacks: &Stacks) -> Result<ExitCode, Failure> {
     let (mut before, mut after) = sides(args, stacks)?;
     for name in &args.stacks {
         let known: BTreeSet<&str> =
@@ -235,15 +252,22 @@ fn status(args: &Args, report: &Report) -> ExitCode {
     }
 }
 
-fn sides(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<(Side, Side), Failure> {
+fn sides(args: &Args, stacks: &Stacks) -> Result<(Side, Side), Failure> {
     let named = |index: usize| args.sides.get(index).map(String::as_str);
+    let env = match &args.env {
+        Some(Envs::Two(before, after)) => {
+            return Ok((Side::cast(stacks, before)?, Side::cast(stacks, after)?));
+        }
+        Some(Envs::One(env)) => Some(env.clone()),
+        None => None,
+    };
     if let Some(stack) = &args.deployed {
         let mut after = match (named(0), named(1)) {
             (Some(_), Some(_)) => {
                 return Err(Failure::new("--deployed is the side before: name the side after alone, or none"));
             }
             (Some(argument), None) => Side::read(argument)?,
-            _ => one(Side::synth(stacks())?, stack)?,
+            _ => one(Side::synth(stacks, &env)?, stack)?,
         };
         let before = Side::deployed(stack)?;
         after.parameters(stack)?;
@@ -258,11 +282,11 @@ fn sides(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<(Side, Side
     }
     let before = match named(0) {
         Some(argument) => Side::read(argument)?,
-        None => Side::merge_base()?,
+        None => Side::merge_base(&env)?,
     };
     let after = match named(1) {
         Some(argument) => Side::read(argument)?,
-        None => Side::synth(stacks())?,
+        None => Side::synth(stacks, &env)?,
     };
     Ok((before, after))
 }

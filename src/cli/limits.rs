@@ -8,10 +8,10 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 
 use super::project::Project;
-use super::{ERROR, Failure, files, print};
+use super::stacks::Env;
+use super::{ERROR, Failure, Stacks, files, print};
 use crate::finding::nearest;
 use crate::read;
-use crate::stack::Stack;
 use crate::synth::Cast;
 use crate::template::Template;
 use crate::throttle::assume::Origin;
@@ -36,6 +36,9 @@ pub(super) struct Args {
     /// Stacks of this project, or template files (JSON or YAML; `-` is standard input); all stacks when none is named
     #[arg(value_name = "STACK|FILE")]
     what: Vec<String>,
+    /// The environment whose settings hold: `stacks/<stack>.<ENV>.yaml`
+    #[arg(long, value_name = "ENV", value_parser = super::stacks::env)]
+    env: Option<String>,
     /// Only this stage
     #[arg(long, value_name = "NAME")]
     stage: Option<String>,
@@ -129,7 +132,7 @@ fn out(text: &str) -> Result<(Format, PathBuf), String> {
     Ok((format, PathBuf::from(file)))
 }
 
-pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<ExitCode, Failure> {
+pub(super) fn run(args: &Args, stacks: &Stacks) -> Result<ExitCode, Failure> {
     let mut assume = match args.assume.read() {
         Ok(assume) => assume,
         Err(wrong) => return usage(&wrong),
@@ -137,11 +140,11 @@ pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<Ex
     let (files, names): (Vec<&String>, Vec<&String>) = args.what.iter().partition(|what| is_file(what));
     let mut templates: Vec<(String, Template)> = Vec::new();
     for file in files {
-        templates.extend(read_file(file)?);
+        templates.extend(read_file(file, &args.env)?);
     }
     if !names.is_empty() || args.what.is_empty() {
         let names: Vec<String> = names.into_iter().cloned().collect();
-        let project = Project::synth(stacks(), &names)?;
+        let project = Project::synth(stacks.of(&args.env)?, &names)?;
         templates.extend(project.templates().into_iter().map(|cast: &Cast| (cast.name.clone(), cast.template.clone())));
     }
     for (name, value) in &args.assume.parameters {
@@ -205,7 +208,7 @@ fn is_file(what: &str) -> bool {
     what == "-" || what.contains(['/', '\\', '.'])
 }
 
-fn read_file(file: &str) -> Result<Vec<(String, Template)>, Failure> {
+fn read_file(file: &str, env: &Env) -> Result<Vec<(String, Template)>, Failure> {
     let bytes = if file == "-" {
         let mut bytes = Vec::new();
         std::io::stdin().read_to_end(&mut bytes).map(|_| bytes)
@@ -216,7 +219,7 @@ fn read_file(file: &str) -> Result<Vec<(String, Template)>, Failure> {
     let text = read::bytes(&bytes).map_err(|wrong| Failure::new(format!("{file}:{wrong}")))?;
     #[cfg(feature = "core-services")]
     if crate::stack_file::is_stack(text) {
-        let project = Project::synth(vec![super::stack_files::one(file, text)], &[])?;
+        let project = Project::synth(vec![super::stack_files::one(file, text, env)?], &[])?;
         return Ok(project.templates().into_iter().map(|cast| (cast.name.clone(), cast.template.clone())).collect());
     }
     let template = read::template(text).map_err(|wrong| Failure::new(format!("{file}:{wrong}")))?;

@@ -20,13 +20,18 @@ mod judge;
 mod limits;
 mod list;
 mod project;
+#[cfg(feature = "core-services")]
+mod schemas;
 mod settings;
 mod sides;
 #[cfg(feature = "core-services")]
 mod sources;
 #[cfg(feature = "core-services")]
 mod stack_files;
+mod stacks;
 mod synth;
+
+pub use stacks::Stacks;
 
 /// Typed AWS stacks, cast into CloudFormation templates.
 #[derive(Parser)]
@@ -76,7 +81,11 @@ fn version() -> &'static str {
 ///     formwork::cli::run(|| vec![orders()])
 /// }
 /// ```
-pub fn run(stacks: impl FnOnce() -> Vec<Stack>) -> ExitCode {
+pub fn run(stacks: impl Fn() -> Vec<Stack>) -> ExitCode {
+    Stacks::new().all(stacks).run()
+}
+
+fn run_stacks(stacks: &Stacks) -> ExitCode {
     let args = match Args::try_parse() {
         Ok(args) => args,
         Err(error) => {
@@ -92,8 +101,6 @@ pub fn run(stacks: impl FnOnce() -> Vec<Stack>) -> ExitCode {
             };
         }
     };
-    #[cfg(feature = "core-services")]
-    let stacks = || stack_files::join(stacks());
     let result = match args.command {
         Command::Synth(args) => synth::run(&args, stacks),
         Command::Check(args) => check::run(&args, stacks),

@@ -7,12 +7,13 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use super::project::Project;
-use super::{Failure, synth};
+use super::stacks::Env;
+use super::{Failure, Stacks, synth};
 use crate::diff;
 use crate::finding::At;
 use crate::node::Node;
 use crate::read;
-use crate::stack::Stack;
+use crate::synth::Cast;
 use crate::template::Template;
 
 /// One side: its templates by the names of their stacks.
@@ -65,7 +66,7 @@ impl Side {
     }
 
     /// `out/` where the current branch left the default branch.
-    pub fn merge_base() -> Result<Self, Failure> {
+    pub fn merge_base(env: &Env) -> Result<Self, Failure> {
         let branch = default_branch()?;
         let base = output("git", git_command(&["merge-base", "HEAD", &branch]), || {
             format!(
@@ -75,7 +76,7 @@ impl Side {
         let commit = base.trim().to_owned();
         let prefix =
             output("git", git_command(&["rev-parse", "--show-prefix"]), || "this is no git repository".to_owned())?;
-        let path = format!("{}out/", prefix.trim_end_matches('\n'));
+        let path = format!("{}{}/", prefix.trim_end_matches('\n'), out(env));
         let source = format!("git:{}:{path}", commit.get(..12).unwrap_or(&commit));
         Ok(git(&source, &commit, &path)?.unwrap_or_else(|_| Side {
             warnings: vec![format!("{source} does not exist: every stack counts as new")],
@@ -84,12 +85,13 @@ impl Side {
     }
 
     /// What the project's own stacks say now, and whether `out/` says the same.
-    pub fn synth(stacks: Vec<Stack>) -> Result<Self, Failure> {
-        let project = Project::synth(stacks, &[])?;
-        let mut side = Side::empty("out/");
+    pub fn synth(stacks: &Stacks, env: &Env) -> Result<Self, Failure> {
+        let project = Project::synth(stacks.of(env)?, &[])?;
+        let out = out(env);
+        let mut side = Side::empty(&format!("{out}/"));
         for cast in project.templates() {
-            let template = synth::written(cast).into_owned();
-            let file = format!("out/{}.template.json", cast.name);
+            let template = synth::written(cast, Path::new(&out)).into_owned();
+            let file = format!("{out}/{}.template.json", cast.name);
             let text = template.to_json();
             match fs::read_to_string(&file) {
                 Ok(old) if old == text => {}
@@ -105,6 +107,14 @@ impl Side {
                 deployed: false,
             });
         }
+        Ok(side.sorted())
+    }
+
+    /// The project's stacks in an environment, whatever stands in `out/`.
+    pub fn cast(stacks: &Stacks, env: &str) -> Result<Self, Failure> {
+        let project = Project::synth(stacks.of(&Some(env.to_owned()))?, &[])?;
+        let mut side = Side::empty(env);
+        side.templates.extend(project.templates().into_iter().map(of_cast));
         Ok(side.sorted())
     }
 
@@ -275,19 +285,29 @@ fn file(path: &Path, called: &str) -> Result<Side, Failure> {
 /// What a stack that is written as data is cast into.
 #[cfg(feature = "core-services")]
 fn written(called: &str, text: &str) -> Result<Side, Failure> {
-    let project = Project::synth(vec![super::stack_files::one(called, text)], &[])?;
+    let project = Project::synth(vec![super::stack_files::one(called, text, &None)?], &[])?;
     let mut side = Side::empty(called);
     let templates = project.templates();
     side.single = templates.len() == 1;
-    side.templates.extend(templates.into_iter().map(|cast| SideTemplate {
+    side.templates
+        .extend(templates.into_iter().map(|cast| SideTemplate { file: Some(called.to_owned()), ..of_cast(cast) }));
+    Ok(side)
+}
+
+fn of_cast(cast: &Cast) -> SideTemplate {
+    SideTemplate {
         name: cast.name.clone(),
         template: cast.template.clone(),
-        file: Some(called.to_owned()),
+        file: None,
         text: None,
         places: cast.places.clone(),
         deployed: false,
-    }));
-    Ok(side)
+    }
+}
+
+/// Where the templates of an environment are.
+fn out(env: &Env) -> String {
+    env.as_ref().map_or_else(|| "out".to_owned(), |env| format!("out/{env}"))
 }
 
 fn directory(path: &Path, called: &str) -> Result<Side, Failure> {

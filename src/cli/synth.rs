@@ -9,25 +9,29 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 
 use super::project::Project;
-use super::{BOLD, Failure, GOOD, WARNING, deploy, print};
-use crate::stack::Stack;
+use super::stacks::Env;
+use super::{BOLD, Failure, GOOD, Stacks, WARNING, deploy, print};
 use crate::synth::Cast;
 use crate::template::{MAX_BYTES, MAX_RESOURCES, Template};
 
 /// Casts stacks into templates
 ///
-/// Writes one template a stack, `out/<stack>.template.json`, and prints the lines with which the AWS CLI deploys them, in the order in which they
+/// Writes one template a stack, `out/<stack>.template.json` (`out/<env>/<stack>.template.json` with --env), and prints the lines with which the AWS CLI deploys them, in the order in which they
 /// have to be deployed. When anything is wrong with any of the stacks, no file is changed.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   formwork synth                        every stack into out/
   formwork synth movies                 one stack
+  formwork synth --env dev --env prod   with the settings of each, into out/dev/ and out/prod/
   formwork synth --check                in CI: fails when out/ is not what the stacks say
   formwork synth hello --stdout | jq .  one template, to look at")]
 pub(super) struct Args {
     /// The stacks; all when none is named
     #[arg(value_name = "STACK")]
     stacks: Vec<String>,
+    /// The environment whose settings hold: `stacks/<stack>.<ENV>.yaml`; may be given several times
+    #[arg(long, value_name = "ENV", value_parser = super::stacks::env)]
+    env: Vec<String>,
     /// Writes nothing; fails when a template is missing or is not what its stack says
     #[arg(long, conflicts_with = "stdout")]
     check: bool,
@@ -100,23 +104,59 @@ fn way_up(out: &Path) -> String {
     up
 }
 
-/// The template as `formwork synth` writes it to `out/`.
-pub(super) fn written(cast: &Cast) -> Cow<'_, Template> {
-    placed(cast, Path::new("out"), Format::Json)
+/// The template as `formwork synth` writes it to this directory.
+pub(super) fn written<'a>(cast: &'a Cast, out: &Path) -> Cow<'a, Template> {
+    placed(cast, out, Format::Json)
 }
 
-pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<ExitCode, Failure> {
-    let project = Project::synth(stacks(), &args.stacks)?;
-    project.check_files()?;
-    project.judge()?;
-    if args.stdout {
-        let texts: Vec<String> =
-            project.templates().into_iter().map(|cast| args.format.write(cast, &args.out)).collect();
-        let between = if args.format == Format::Yaml { "---\n" } else { "" };
-        return print(texts.join(between).as_bytes());
+/// The stacks in one environment, and the directory of their templates.
+struct Casting {
+    env: Env,
+    project: Project,
+    out: PathBuf,
+}
+
+pub(super) fn run(args: &Args, stacks: &Stacks) -> Result<ExitCode, Failure> {
+    let mut castings = Vec::new();
+    let mut schemas = Vec::new();
+    let envs: Vec<Env> = if args.env.is_empty() { vec![None] } else { args.env.iter().cloned().map(Some).collect() };
+    if args.stdout && envs.len() > 1 {
+        return Err(Failure::new("--stdout prints the templates of one environment"));
     }
-    let files = project.templates().into_iter().map(|cast| File::of(cast, args)).collect::<Result<Vec<_>, _>>()?;
-    let strays = if args.stacks.is_empty() { strays(args, &files)? } else { Vec::new() };
+    for env in envs {
+        let all = stacks.of(&env)?;
+        #[cfg(feature = "core-services")]
+        if schemas.is_empty() {
+            schemas = super::schemas::of(&all);
+        }
+        let project = Project::synth(all, &args.stacks)?;
+        project.check_files()?;
+        project.judge()?;
+        let out = env.as_ref().map_or_else(|| args.out.clone(), |env| args.out.join(env));
+        castings.push(Casting { env, project, out });
+    }
+    if args.stdout {
+        let templates = castings.iter().flat_map(|casting| {
+            casting.project.templates().into_iter().map(|cast| args.format.write(cast, &casting.out))
+        });
+        let between = if args.format == Format::Yaml { "---\n" } else { "" };
+        return print(templates.collect::<Vec<_>>().join(between).as_bytes());
+    }
+    let mut files = Vec::new();
+    let mut strays = Vec::new();
+    for casting in &castings {
+        let first = files.len();
+        for cast in casting.project.templates() {
+            let path = casting.out.join(format!("{}{}", cast.name, args.format.ending()));
+            files.push(File::new(Some(cast), path, args.format.write(cast, &casting.out))?);
+        }
+        if args.stacks.is_empty() {
+            strays.extend(self::strays(&casting.out, args.format, &files[first..])?);
+        }
+    }
+    for (name, schema) in schemas {
+        files.push(File::new(None, args.out.join(name), schema)?);
+    }
     if args.check {
         return check(&files, &strays, args);
     }
@@ -134,18 +174,22 @@ pub(super) fn run(args: &Args, stacks: impl FnOnce() -> Vec<Stack>) -> Result<Ex
         ));
     }
     text.push_str("\nDeploy:\n");
-    for cast in &project.casts {
-        let Some(file) = files.iter().find(|file| file.cast.name == cast.name) else { continue };
-        for line in deploy::commands(cast, &file.path, file.text.len()) {
-            text.push_str(&format!("  {line}\n"));
+    for Casting { env, project, out } in &castings {
+        for cast in &project.casts {
+            let path = out.join(format!("{}{}", cast.name, args.format.ending()));
+            let Some(file) = files.iter().find(|file| file.path == path) else { continue };
+            let name = env.as_ref().map_or_else(|| cast.name.clone(), |env| format!("{}-{env}", cast.name));
+            for line in deploy::commands(cast, &name, &file.path, file.text.len()) {
+                text.push_str(&format!("  {line}\n"));
+            }
         }
     }
     print(text.as_bytes())
 }
 
-/// A template and the file it goes to.
+/// A file that is written: a template, or a schema for editors.
 struct File<'a> {
-    cast: &'a Cast,
+    cast: Option<&'a Cast>,
     path: PathBuf,
     text: String,
     state: State,
@@ -159,9 +203,7 @@ enum State {
 }
 
 impl<'a> File<'a> {
-    fn of(cast: &'a Cast, args: &Args) -> Result<Self, Failure> {
-        let path = args.out.join(format!("{}{}", cast.name, args.format.ending()));
-        let text = args.format.write(cast, &args.out);
+    fn new(cast: Option<&'a Cast>, path: PathBuf, text: String) -> Result<Self, Failure> {
         let state = match fs::read(&path) {
             Ok(old) if old == text.as_bytes() => State::Unchanged,
             Ok(_) => State::Changed,
@@ -173,20 +215,20 @@ impl<'a> File<'a> {
 }
 
 /// Templates in the directory that belong to no stack.
-fn strays(args: &Args, files: &[File]) -> Result<Vec<PathBuf>, Failure> {
-    let entries = match fs::read_dir(&args.out) {
+fn strays(out: &Path, format: Format, files: &[File]) -> Result<Vec<PathBuf>, Failure> {
+    let entries = match fs::read_dir(out) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(Failure::new(format!("cannot read {}: {error}", args.out.display()))),
+        Err(error) => return Err(Failure::new(format!("cannot read {}: {error}", out.display()))),
     };
     let mut strays = BTreeSet::new();
     for entry in entries {
-        let entry = entry.map_err(|error| Failure::new(format!("cannot read {}: {error}", args.out.display())))?;
+        let entry = entry.map_err(|error| Failure::new(format!("cannot read {}: {error}", out.display())))?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if name.ends_with(args.format.ending())
+        if name.ends_with(format.ending())
             && !files.iter().any(|file| file.path.file_name() == Some(&entry.file_name()))
         {
-            strays.insert(args.out.join(name));
+            strays.insert(out.join(name));
         }
     }
     Ok(strays.into_iter().collect())
@@ -204,12 +246,14 @@ fn check(files: &[File], strays: &[PathBuf], args: &Args) -> Result<ExitCode, Fa
     let stale = !wrong.is_empty();
     wrong.extend(strays.iter().map(|stray| format!("{} belongs to no stack", stray.display())));
     if wrong.is_empty() {
-        return print(
-            format!("{} is what the stacks say ({} templates)\n", args.out.display(), files.len()).as_bytes(),
-        );
+        let templates = files.iter().filter(|file| file.cast.is_some()).count();
+        return print(format!("{} is what the stacks say ({templates} templates)\n", args.out.display()).as_bytes());
     }
     if stale {
         let mut command = "synth".to_owned();
+        for env in &args.env {
+            command.push_str(&format!(" --env {env}"));
+        }
         if args.out != Path::new("out") {
             command.push_str(&format!(" --out {}", args.out.display()));
         }
@@ -225,7 +269,8 @@ fn check(files: &[File], strays: &[PathBuf], args: &Args) -> Result<ExitCode, Fa
 }
 
 fn table(files: &[File]) -> String {
-    let width = files.iter().map(|file| file.cast.name.len()).max().unwrap_or(0).max("stack".len());
+    let name = |file: &File| file.cast.map_or(0, |cast| cast.name.len());
+    let width = files.iter().map(name).max().unwrap_or(0).max("stack".len());
     let mut text = format!(
         "{BOLD}{:width$}  {:>9}  {:>15}  template{BOLD:#}\n",
         "stack",
@@ -238,13 +283,16 @@ fn table(files: &[File]) -> String {
             State::Changed => format!("{GOOD}changed{GOOD:#}"),
             State::Unchanged => "unchanged".to_owned(),
         };
-        text.push_str(&format!(
-            "{:width$}  {:>9}  {:>15}  {} {state}\n",
-            file.cast.name,
-            file.cast.template.resources().len(),
-            grouped(file.text.len()),
-            file.path.display(),
-        ));
+        let path = file.path.display();
+        text.push_str(&match file.cast {
+            Some(cast) => format!(
+                "{:width$}  {:>9}  {:>15}  {path} {state}\n",
+                cast.name,
+                cast.template.resources().len(),
+                grouped(file.text.len()),
+            ),
+            None => format!("{:width$}  {:>9}  {:>15}  {path} {state}\n", "", "", grouped(file.text.len())),
+        });
     }
     text
 }

@@ -32,12 +32,16 @@ mod member;
 mod origin;
 mod schema;
 mod section;
+mod settings;
+mod shape;
 mod wrong;
 
 pub(crate) use origin::Origins;
 pub use schema::schema;
+pub(crate) use settings::Settings;
 
 use include::Loaded;
+use settings::Declared;
 
 /// The stack that a file describes. What is wrong with the file is reported when the stack is synthesized, everything with its line and column.
 ///
@@ -54,18 +58,52 @@ use include::Loaded;
 /// assert_eq!((wrong.at.to_string().as_str(), wrong.help.as_deref()), ("stacks/jobs.yaml:2:1", Some("did you mean `queues`?")));
 /// ```
 pub fn stack(file: &str, text: &str, load: &dyn Fn(&str) -> Result<String, String>) -> Stack {
+    stack_in(file, text, &Environment::default(), load)
+}
+
+/// The environment for which a stack is read.
+///
+/// ```
+/// use formwork::stack_file::{Environment, stack_in};
+/// let text = "stack: jobs\nsettings: { delay: { type: integer, maximum: 900, default: 0 } }\nqueues: { Jobs: { delay: !Setting delay } }\n";
+/// let prod = Environment { name: Some("prod"), file: Some(("stacks/jobs.prod.yaml", "delay: 5\n")) };
+/// let cast = stack_in("stacks/jobs.yaml", text, &prod, &|path| Err(format!("there is no {path}"))).synth().unwrap();
+/// assert!(cast.template.to_json().contains("\"DelaySeconds\": 5"));
+/// ```
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Environment<'a> {
+    /// Its name: `prod`.
+    pub name: Option<&'a str>,
+    /// The path and the text of the file with what it sets, when there is one.
+    pub file: Option<(&'a str, &'a str)>,
+}
+
+/// The stack that a file describes, as it is in an environment. See [`stack()`].
+pub fn stack_in(
+    file: &str,
+    text: &str,
+    environment: &Environment,
+    load: &dyn Fn(&str) -> Result<String, String>,
+) -> Stack {
     let mut wrong = Vec::new();
-    let files = include::load(file, text, load, &mut wrong);
+    let mut files = include::load(file, text, load, &mut wrong);
     let mut stack = Stack::written(name(file, &files), start(file, &files));
+    let before = wrong.len();
+    let declared = settled(&mut files, environment, &stack.at, &mut wrong);
+    if !declared.is_empty() {
+        stack.settings_schema = Some(declared.schema());
+    }
+    if wrong.len() > before {
+        // what is cast without its settings would be wrong in other ways, too
+        stack.findings.extend(wrong.into_iter().map(|finding| Finding { stack: stack.name.clone(), ..finding }));
+        return stack;
+    }
     let mut filling = Filling { stack: &mut stack, wrong, at: BTreeMap::new() };
     for (number, loaded) in files.iter().enumerate() {
         filling.file(number, loaded);
     }
     let Filling { wrong, at, .. } = filling;
-    stack.findings.extend(wrong.into_iter().map(|mut finding| {
-        finding.stack.clone_from(&stack.name);
-        finding
-    }));
+    stack.findings.extend(wrong.into_iter().map(|finding| Finding { stack: stack.name.clone(), ..finding }));
     stack.origins = Some(Origins::new(files.into_iter().map(|loaded| (loaded.file, loaded.text)).collect(), at));
     stack
 }
@@ -85,6 +123,22 @@ pub fn is_stack(text: &str) -> bool {
         }),
         Format::Json => matches!(read::document(text), Ok(Node::Object(root)) if root.get("stack").is_some()),
     }
+}
+
+/// Puts the settings of the environment where the files ask for them.
+fn settled(files: &mut [Loaded], environment: &Environment, at: &At, wrong: &mut Vec<Finding>) -> Declared {
+    let declared = Declared::of(files, wrong);
+    let given = environment.file.map(|(file, text)| (file.to_owned(), text.to_owned()));
+    match Settings::read(given.into_iter().collect(), at.clone()) {
+        Ok(given) => {
+            let values = declared.values(files, &given, environment.name, wrong);
+            if wrong.is_empty() {
+                settings::settle(files, &declared, &values, wrong);
+            }
+        }
+        Err(findings) => wrong.extend(findings),
+    }
+    declared
 }
 
 /// The stack's name, or that of its file when it says none.
@@ -131,7 +185,7 @@ impl Filling<'_> {
                         self.error(loaded, &["stack"], false, "the name of a stack is text", None);
                     }
                 }
-                "include" => {}
+                "include" | "settings" => {}
                 "description" => match content.as_str() {
                     Some(text) => self.stack.description = Some(text.to_owned()),
                     None => self.error(loaded, &[section], false, "a description is text", None),
@@ -220,6 +274,6 @@ impl Filling<'_> {
 
 /// Everything that a stack can have at its top.
 fn names() -> impl Iterator<Item = &'static str> {
-    let own = ["stack", "include", "description", "transform", "tags", "metadata", "assume", "allow"];
+    let own = ["stack", "include", "description", "settings", "transform", "tags", "metadata", "assume", "allow"];
     own.into_iter().chain(section::names()).chain(groups::names())
 }

@@ -4,7 +4,7 @@ use schemars::generate::SchemaSettings;
 use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value, json};
 
-use super::{groups, section};
+use super::{groups, section, settings};
 use crate::facts;
 use crate::throttle::assume::NAMES;
 
@@ -51,6 +51,15 @@ pub fn schema() -> String {
         json!({ "type": "object", "description": "The template's `Metadata`.", "additionalProperties": true }),
     );
     properties.insert("assume".to_owned(), assume());
+    let declaration = settings::declaration_schema(&mut generator);
+    properties.insert(
+        "settings".to_owned(),
+        json!({
+            "type": "object",
+            "description": "What differs between environments, each setting with its JSON Schema; asked for by `!Setting name`.",
+            "additionalProperties": { "anyOf": [declaration, { "type": ["string", "number", "boolean", "array"] }] },
+        }),
+    );
     let allow = section::allow_schema(&mut generator);
     properties.insert(
         "allow".to_owned(),

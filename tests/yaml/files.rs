@@ -54,7 +54,7 @@ stacks/b.yaml:2:27 stack-file: nothing here is called `colour` (there are `name`
     );
 }
 
-fn project(files: &[(&str, &str)]) -> TempDir {
+pub fn project(files: &[(&str, &str)]) -> TempDir {
     let directory = tempfile::tempdir().expect("a directory");
     for (path, text) in files {
         let path = directory.path().join(path);
@@ -64,7 +64,7 @@ fn project(files: &[(&str, &str)]) -> TempDir {
     directory
 }
 
-fn formwork(directory: &Path, args: &[&str]) -> Command {
+pub fn formwork(directory: &Path, args: &[&str]) -> Command {
     ["COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "TERM"]
         .into_iter()
         .fold(Command::new(env!("CARGO_BIN_EXE_formwork")), |command, name| command.env_remove(name))

@@ -5,6 +5,7 @@
 mod files;
 mod mistakes;
 mod sections;
+mod settings;
 
 use formwork::finding::Finding;
 use formwork::stack::Stack;

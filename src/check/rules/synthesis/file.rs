@@ -16,6 +16,12 @@ rule! {
     pub STACK_FILE = "stack-file", "Y161", error, Synthesis, since "0.1.0",
         "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html";
 
+    /// A setting is unknown, missing, of another type or out of its range.
+    ///
+    /// A stack declares its settings, with their types and ranges; `stacks/<stack>.<env>.yaml` says what they are in an environment.
+    pub SETTINGS = "settings", "Y163", error, Synthesis, since "0.1.0",
+        "https://json-schema.org/understanding-json-schema/reference";
+
     /// A stack is written twice, and the two say different things.
     ///
     /// A file of the same name as a stack in Rust is its twin: both have to be cast into the same template.
@@ -23,4 +29,4 @@ rule! {
         "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html";
 }
 
-pub(super) static RULES: &[&crate::rule::Rule] = &[&UNREADABLE, &STACK_FILE, &TWINS_DIFFER];
+pub(super) static RULES: &[&crate::rule::Rule] = &[&UNREADABLE, &STACK_FILE, &SETTINGS, &TWINS_DIFFER];
