@@ -614,17 +614,30 @@ impl<T: JsonSchema> JsonSchema for Val<T> {
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let literal = generator.subschema_for::<T>();
-        json_schema!({
-            "anyOf": [
-                literal,
-                {
-                    "type": "object",
-                    "minProperties": 1,
-                    "maxProperties": 1,
-                    "patternProperties": { "^(Ref|Condition|Fn::[A-Za-z0-9:]+)$": true },
-                    "additionalProperties": false,
-                },
-            ],
-        })
+        if !generator.definitions().contains_key(EXPRESSION) {
+            generator.definitions_mut().insert(EXPRESSION.to_owned(), expression_schema());
+        }
+        let expression = format!("#{}/{EXPRESSION}", generator.settings().definitions_path.trim_end_matches('/'));
+        json_schema!({ "anyOf": [literal, { "$ref": expression }] })
     }
+}
+
+const EXPRESSION: &str = "Expression";
+
+/// What an intrinsic function looks like. An editor sees its short form without the tag: the name of `!Ref Size`, the list of `!If [..]`.
+fn expression_schema() -> serde_json::Value {
+    serde_json::json!({
+        "title": "an intrinsic function",
+        "anyOf": [
+            {
+                "type": "object",
+                "minProperties": 1,
+                "maxProperties": 1,
+                "patternProperties": { "^(Ref|Condition|Fn::[A-Za-z0-9:]+)$": true },
+                "additionalProperties": false,
+            },
+            { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*([.:]+[A-Za-z0-9]+)*$" },
+            { "type": "array", "minItems": 2, "items": [{ "type": "string" }] },
+        ],
+    })
 }

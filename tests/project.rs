@@ -485,11 +485,8 @@ error: 1 error; nothing was written
     write("jobs.yaml", "delay: 0\n");
     write("jobs.prod.yaml", "delay: 5\ndays: 14\n");
     write("jobs.test.yaml", "delay: 1000\nday: 14\n");
-    formwork("settled", directory.path(), &["synth", "--env", "test"])
-        .assert()
-        .code(1)
-        .stdout_eq(str![])
-        .stderr_eq(str![[r#"
+    formwork("settled", directory.path(), &["synth", "--env", "test"]).assert().code(1).stdout_eq(str![]).stderr_eq(
+        str![[r#"
 error[settings]: `1000` is out of range: at most 900
   --> stacks/jobs.test.yaml:1:8 (stack `jobs`)
 
@@ -499,13 +496,11 @@ error[settings]: nothing here is called `day`
 
 error: 2 errors; nothing was written
 
-"#]]);
+"#]],
+    );
     formwork("settled", directory.path(), &["synth"]).assert().success().stderr_eq(str![]);
-    formwork("settled", directory.path(), &["synth", "--env", "prod"])
-        .assert()
-        .success()
-        .stderr_eq(str![])
-        .stdout_eq(str![[r#"
+    formwork("settled", directory.path(), &["synth", "--env", "prod"]).assert().success().stderr_eq(str![]).stdout_eq(
+        str![[r#"
 stack     of 500  of 1,000,000 bytes  template
 jobs           1              221  out/prod/jobs.template.json new
                               512  out/jobs.settings.schema.json unchanged
@@ -513,7 +508,8 @@ jobs           1              221  out/prod/jobs.template.json new
 Deploy:
   aws cloudformation deploy --stack-name jobs-prod --template-file out/prod/jobs.template.json
 
-"#]]);
+"#]],
+    );
     let template = |path: &str| fs::read_to_string(directory.path().join("out").join(path)).unwrap();
     assert!(template("jobs.template.json").contains("\"DelaySeconds\": 0"));
     assert!(template("prod/jobs.template.json").contains("\"MessageRetentionPeriod\": 1209600"));

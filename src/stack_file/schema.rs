@@ -74,8 +74,15 @@ pub fn schema() -> String {
         let what = format!("{}, each under its logical id.", pascal(group.name).replace('_', " "));
         properties.insert(group.name.to_owned(), by_id(entry, &what, false));
     }
-    let definitions: Map<String, Value> = generator.take_definitions(true).into_iter().collect();
-    let schema = json!({
+    let mut definitions: Map<String, Value> = generator.take_definitions(true).into_iter().collect();
+    for (name, definition) in &mut definitions {
+        if let Value::Object(definition) = definition {
+            // editors show it where a value is of another type
+            let title = name.trim_end_matches(|c: char| c.is_ascii_digit());
+            definition.entry("title").or_insert_with(|| title.into());
+        }
+    }
+    let mut schema = json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "A stack",
         "type": "object",
@@ -84,6 +91,7 @@ pub fn schema() -> String {
         "additionalProperties": false,
         "definitions": definitions,
     });
+    tidy(&mut schema);
     let mut text = format!("{schema:#}");
     text.push('\n');
     text
@@ -113,13 +121,72 @@ fn assume() -> Value {
     })
 }
 
-/// Every resource type that is known, and those that nobody but their owner knows.
+/// A resource type. Those that are known are proposed; as an enumeration, all of them would stand in the message about another one.
 pub(super) fn resource_type(_: &mut SchemaGenerator) -> Schema {
     let names: Vec<&str> = facts::type_names().collect();
     json_schema!({
         "type": "string",
-        "anyOf": [{ "enum": names }, { "pattern": "^(Custom::.+|(?!AWS::)[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9]+(::MODULE)?)$" }],
+        "pattern": "^[A-Za-z0-9@_-]+::[A-Za-z0-9@_:-]+$",
+        "patternErrorMessage": "A resource type is written as `AWS::SQS::Queue`.",
+        "examples": names,
     })
+}
+
+/// Takes what is about Rust out of the descriptions: examples, and links into its documentation.
+fn tidy(schema: &mut Value) {
+    match schema {
+        Value::Array(items) => items.iter_mut().for_each(tidy),
+        Value::Object(members) => {
+            for (name, value) in members {
+                match value {
+                    Value::String(text) if name == "description" => *text = tidied(text),
+                    value => tidy(value),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn tidied(text: &str) -> String {
+    let mut paragraphs: Vec<String> = Vec::new();
+    for (index, part) in text.split("```").enumerate() {
+        // every second part is an example
+        if index % 2 == 0 {
+            paragraphs.extend(part.split("\n\n").map(|paragraph| paragraph.trim().replace('\n', " ")));
+        }
+    }
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    without_links(&paragraphs.join("\n\n"))
+}
+
+/// `[text](address)` stays where the address is one of the web; of others the text stays.
+fn without_links(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find('[') {
+        let Some(end) = rest[start..].find(']').map(|length| start + length) else { break };
+        out.push_str(&rest[..start]);
+        let inner = &rest[start + 1..end];
+        let after = &rest[end + 1..];
+        match after.strip_prefix('(').and_then(|address| address.split_once(')')) {
+            Some((address, after)) if !address.starts_with("http") => {
+                out.push_str(inner);
+                rest = after;
+            }
+            // a link whose text is its address
+            None if inner.starts_with('`') => {
+                out.push_str(inner);
+                rest = after;
+            }
+            _ => {
+                out.push_str(&rest[start..=end]);
+                rest = after;
+            }
+        }
+    }
+    out.push_str(rest);
+    out
 }
 
 fn pascal(name: &str) -> String {

@@ -2,8 +2,11 @@
 
 #![cfg(all(feature = "cli", feature = "core-services"))]
 
+mod editor;
 mod files;
 mod mistakes;
+#[path = "../support/node.rs"]
+mod node;
 mod sections;
 mod settings;
 

@@ -6,7 +6,7 @@ use snapbox::str;
 
 use crate::files::{formwork, project};
 
-const ORDERS: &str = "stack: orders
+pub const ORDERS: &str = "stack: orders
 settings:
   rate: { type: integer, minimum: 1, maximum: 10000, description: requests per second }
   countries: { type: array, items: { type: string, pattern: '^[A-Z]{2}$' }, default: [KP] }
