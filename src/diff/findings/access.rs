@@ -16,7 +16,7 @@ rule! {
     ///
     /// A method of a REST API, a route of an HTTP API, an operation of an OpenAPI body, a function's URL, a listener of a load balancer.
     /// Anybody who knows the address can call it once the change is deployed. A user pool that no longer asks for a second factor asks for
-    /// less: whoever knows a password signs in.
+    /// less: whoever knows a password signs in. An identity pool that lets guests in asks for nothing.
     pub AUTH_REMOVED = "auth-removed", "SEC-AUTH-REMOVED", critical, Security, since "0.2.0",
         "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html";
     /// A new method can be called without credentials and without an API key.
@@ -42,6 +42,7 @@ pub(super) fn find(case: &Case, out: &mut Out) {
         }
         "AWS::Serverless::Function" => serverless(case, out),
         "AWS::Cognito::UserPool" => second_factor(case, out),
+        "AWS::Cognito::IdentityPool" => guests(case, out),
         "AWS::Lambda::Url" => url(case, "AuthType", out),
         "AWS::AppSync::GraphQLApi" => graph(case, out),
         "AWS::ElasticLoadBalancingV2::Listener" => listener(case, "DefaultActions", out),
@@ -295,4 +296,14 @@ fn second_factor(case: &Case, out: &mut Out) {
     };
     let message = format!("second factor {} -> {}: {then}", code(&was), code(&is));
     out.add(&AUTH_REMOVED, after.id, case.path(FACTOR), message).severity(severity);
+}
+
+/// An identity pool that gave AWS credentials to users that had signed in.
+fn guests(case: &Case, out: &mut Out) {
+    const GUESTS: &str = "AllowUnauthenticatedIdentities";
+    let Some((before, after)) = case.both() else { return };
+    if before.flag(GUESTS) == Some(false) && after.flag(GUESTS) == Some(true) {
+        let message = "gives AWS credentials to guests that have not signed in";
+        out.add(&AUTH_REMOVED, after.id, case.path(GUESTS), message).severity(Severity::High);
+    }
 }
