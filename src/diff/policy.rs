@@ -7,11 +7,19 @@ use crate::node::Node;
 /// What CloudFormation does with a resource that is removed: the `DeletionPolicy` of the template before.
 ///
 /// [AWS: DeletionPolicy](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html)
+///
+/// Of an expression, that no one value is known of, it is deletion.
 pub fn on_removal(before: &Resource) -> PolicyAction {
-    match before.attribute("DeletionPolicy") {
+    let said = before.node.get("DeletionPolicy").map(|_| before.attribute("DeletionPolicy").unwrap_or_default());
+    removal(before, said)
+}
+
+/// What CloudFormation does with a resource that is removed under this policy.
+pub(super) fn removal(resource: &Resource, policy: Option<&str>) -> PolicyAction {
+    match policy {
         Some("Retain" | "RetainExceptOnCreate") => PolicyAction::Retain,
-        Some("Snapshot") if snapshots(before.kind) => PolicyAction::Snapshot,
-        None if before.node.get("DeletionPolicy").is_none() && snapshots_unasked(before) => PolicyAction::Snapshot,
+        Some("Snapshot") if snapshots(resource.kind) => PolicyAction::Snapshot,
+        None if snapshots_unasked(resource) => PolicyAction::Snapshot,
         _ => PolicyAction::Delete,
     }
 }
@@ -20,9 +28,14 @@ pub fn on_removal(before: &Resource) -> PolicyAction {
 ///
 /// [AWS: UpdateReplacePolicy](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html)
 pub fn on_replacement(after: &Resource) -> PolicyAction {
-    match after.attribute("UpdateReplacePolicy") {
+    replacement(after.kind, after.attribute("UpdateReplacePolicy"))
+}
+
+/// What CloudFormation does with the old resource of a replacement under this policy.
+pub(super) fn replacement(kind: &str, policy: Option<&str>) -> PolicyAction {
+    match policy {
         Some("Retain" | "RetainExceptOnCreate") => PolicyAction::ReplaceAndRetain,
-        Some("Snapshot") if snapshots(after.kind) => PolicyAction::ReplaceAndSnapshot,
+        Some("Snapshot") if snapshots(kind) => PolicyAction::ReplaceAndSnapshot,
         _ => PolicyAction::ReplaceAndDelete,
     }
 }

@@ -1,12 +1,14 @@
 //! Data that a change deletes, leaves behind, or stops holding on to.
 
+use std::borrow::Cow;
+
 use crate::diff::policy as fate;
 use crate::diff::report::{Action, PolicyAction, Severity};
 use crate::facts::Replacement;
 use crate::rule::rule;
 
 use super::text::{code, codes};
-use super::view::Case;
+use super::view::{Case, Thing};
 use super::{Added, Out};
 
 rule! {
@@ -48,15 +50,28 @@ pub(super) fn find(case: &Case, out: &mut Out) {
     policies(case, out);
 }
 
+/// A policy of a resource: none where it says nothing, nothing where nobody knows what it says.
+fn said<'t>(thing: &'t Thing, attribute: &str) -> Option<Cow<'t, str>> {
+    let policy = thing.attribute(attribute)?;
+    Some(thing.side.scalar(policy).unwrap_or_default())
+}
+
+/// What a change set says becomes of it, where that is not what the template as written says.
+fn fated(case: &Case, written: PolicyAction) -> Option<PolicyAction> {
+    case.change.policy_action.filter(|action| *action != written)
+}
+
 /// The resource goes from its logical id.
 fn leaves(case: &Case, out: &mut Out) {
     let Some(before) = &case.before else { return };
     let Some(resource) = case.view.before.resource(before.id) else { return };
-    let action = case.change.policy_action.unwrap_or_else(|| fate::on_removal(&resource));
+    let policy = said(before, "DeletionPolicy");
+    let policy = policy.as_deref();
+    let action = fated(case, fate::on_removal(&resource)).unwrap_or_else(|| fate::removal(&resource, policy));
     let (thing, held) = nouns(before.kind);
-    let policy = before.attribute("DeletionPolicy").and_then(|policy| policy.as_str());
     let because = match policy {
         None => "no DeletionPolicy".to_owned(),
+        Some("") => "nobody knows its DeletionPolicy".to_owned(),
         Some("Snapshot") if !fate::snapshots(before.kind) => {
             format!("DeletionPolicy {}, which this type does not have", code("Snapshot"))
         }
@@ -111,7 +126,9 @@ fn replaced(case: &Case, out: &mut Out) {
         Replacement::Never | Replacement::Unknown => return,
     };
     let Some(resource) = case.view.after.resource(after.id) else { return };
-    let action = change.policy_action.unwrap_or_else(|| fate::on_replacement(&resource));
+    let policy = said(after, "UpdateReplacePolicy");
+    let policy = policy.as_deref();
+    let action = fated(case, fate::on_replacement(&resource)).unwrap_or_else(|| fate::replacement(after.kind, policy));
     let (thing, held) = nouns(before.kind);
     let causes = || change.changes.iter().filter(|cause| cause.replacement == change.replacement);
     if !certain && causes().all(|cause| is_tunable(&cause.path)) {
@@ -135,9 +152,11 @@ fn replaced(case: &Case, out: &mut Out) {
             out.add(&REPLACE, after.id, place, message).severity(severity);
         }
         PolicyAction::ReplaceAndDelete | PolicyAction::Delete => {
-            let policy = after.attribute("UpdateReplacePolicy").and_then(|policy| policy.as_str());
-            let because =
-                policy.map_or("no UpdateReplacePolicy".to_owned(), |p| format!("UpdateReplacePolicy {}", code(p)));
+            let because = match policy {
+                None => "no UpdateReplacePolicy".to_owned(),
+                Some("") => "nobody knows its UpdateReplacePolicy".to_owned(),
+                Some(policy) => format!("UpdateReplacePolicy {}", code(policy)),
+            };
             let message = format!("{thing} {replaced}{by}: the old one is deleted with its {held} ({because})");
             let severity = if certain { Severity::Critical } else { Severity::High };
             out.add(&REPLACE, after.id, place, message).severity(severity);
@@ -176,17 +195,24 @@ fn policies(case: &Case, out: &mut Out) {
         return;
     };
     let (_, held) = nouns(after.kind);
+    let (removal, replacement) = (
+        |thing: &Thing, resource| fate::removal(&resource, said(thing, "DeletionPolicy").as_deref()),
+        |thing: &Thing| fate::replacement(thing.kind, said(thing, "UpdateReplacePolicy").as_deref()),
+    );
     let pairs = [
-        ("DeletionPolicy", "removal", fate::on_removal(&old), fate::on_removal(&new)),
-        ("UpdateReplacePolicy", "replacement", fate::on_replacement(&old), fate::on_replacement(&new)),
+        ("DeletionPolicy", "removal", removal(before, old), removal(after, new)),
+        ("UpdateReplacePolicy", "replacement", replacement(before), replacement(after)),
     ];
     for (attribute, event, old, new) in pairs {
         if kept(new) >= kept(old) {
             continue;
         }
-        let said = |policy: Option<&str>| policy.map_or("none".to_owned(), code);
-        let was = said(before.attribute(attribute).and_then(|policy| policy.as_str()));
-        let is = said(after.attribute(attribute).and_then(|policy| policy.as_str()));
+        let named = |thing: &Thing| match said(thing, attribute).as_deref() {
+            None => "none".to_owned(),
+            Some("") => "one that nobody knows".to_owned(),
+            Some(policy) => code(policy),
+        };
+        let (was, is) = (named(before), named(after));
         let then = match kept(new) {
             1 => "keeps no more than a snapshot of",
             _ => "deletes",
