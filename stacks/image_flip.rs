@@ -48,6 +48,14 @@ pub fn stack() -> Stack {
         Alarm::on(flip.async_events_dropped()).above(0).describe("an upload was given up after its retries"),
     );
 
+    stack.add(
+        id!("FlipThrottled"),
+        Alarm::on(prod.throttled_requests())
+            .above(10)
+            .in_minutes(5)
+            .describe("clients are answered 429: they flip too fast"),
+    );
+
     stack.output(id!("InputBucket"), "where images arrive, under uploads/", input.reference());
     stack.output(id!("OutputBucket"), "where flipped images are, under flipped/", output.reference());
     stack.output(id!("ApiUrl"), "where the API is: POST <url>/flip, signed", api.url(&prod));

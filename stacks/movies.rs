@@ -14,6 +14,8 @@ use formwork::prelude::*;
 pub fn stack() -> Stack {
     let mut stack = Stack::new("movies");
     stack.describe("Movies: a throttled REST API to a function in a VPC to DynamoDB");
+    // what a call takes, measured: what the checks of the limits against each other go by
+    stack.metadata("formwork", json!({ "assume": { "mean_ms": 80 } }));
 
     // 100 calls at once of 80 ms each are 1,250 writes a second: what the function can pass
     let movies = stack.add(id!("Movies"), Table::keyed_by("id", KeyType::String).max_write_units(lit!(1250)));
@@ -96,6 +98,28 @@ pub fn stack() -> Stack {
             .above(100)
             .in_minutes(5)
             .describe("the web ACL answers 403: an attack, or a client behind one address"),
+    );
+
+    let bursts = "a burst may be more than the hundred: they are kept from growing at the cost of the account's other functions, and what \
+                  Lambda refuses shows in WriterThrottled";
+    stack.allow_on(&writer, "burst-concurrency", bursts);
+    for plan in [&basic, &premium] {
+        stack.allow_on(plan, "burst-concurrency", bursts);
+        stack.allow_on(
+            plan,
+            "quota-vs-rate",
+            "the rate is for moments; the quota is what the plan's terms promise for a day",
+        );
+    }
+    stack.allow_on(
+        &firewall,
+        "waf-tighter-than-plan",
+        "one address is one person here; clients that need more of their plan call from several",
+    );
+    stack.allow_on(
+        &api,
+        "key-as-auth",
+        "a movie's title is no secret and no loss: the key is there to count, and the plan to limit",
     );
 
     stack.output(id!("ApiUrl"), "where the API is: POST <url>/data", api.url(&prod));

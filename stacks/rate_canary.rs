@@ -68,8 +68,13 @@ pub fn stack() -> Stack {
             .access_log(AccessLog::json()),
     );
 
-    let normal_rate = || Throttle { rate: lit!(10), burst: lit!(20) };
     stack.add(
+        id!("Throttled"),
+        Alarm::on(test.throttled_requests()).above(100).in_minutes(5).describe("clients are answered 429"),
+    );
+
+    let normal_rate = || Throttle { rate: lit!(10), burst: lit!(20) };
+    let normal = stack.add(
         id!("Normal"),
         UsagePlan::new(&test)
             .throttle(normal_rate())
@@ -78,7 +83,7 @@ pub fn stack() -> Stack {
             .key(id!("Client")),
     );
     let premium_rate = || Throttle { rate: lit!(20), burst: lit!(40) };
-    stack.add(
+    let premium_plan = stack.add(
         id!("PremiumPlan"),
         UsagePlan::new(&test)
             .name("Premium")
@@ -153,6 +158,25 @@ pub fn stack() -> Stack {
                 ),
                 Widget::alarms("Alarms", [&busy]),
             ]),
+    );
+
+    for plan in [&normal, &premium_plan] {
+        stack.allow_on(plan, "quota-vs-rate", "a plan to try the API with: its few requests a day may come at once");
+    }
+    stack.allow_on(
+        &normal,
+        "burst-exceeds-quota",
+        "ten requests a day may all come at once: the burst is for the page, which sends its own",
+    );
+    stack.allow_on(
+        &test,
+        "adjuster-drift",
+        "what is set at run time is for hours; a deployment that changes the settings means to set them",
+    );
+    stack.allow_on(
+        &force,
+        "adjuster-oscillation",
+        "it sets one value, which it sets again when the alarm goes off again; what swings is at most the schedule's hour",
     );
 
     stack.output(id!("ApiUrl"), "where stage test is", api.url(&test));

@@ -200,10 +200,10 @@ fn synth_writes_then_leaves_alone() {
 stack               of 500  of 1,000,000 bytes  template
 hello [..]  out/hello.template.json new
 hello-waf [..]  out/hello-waf.template.json new
-image-flip              20           18,921  out/image-flip.template.json new
-movies                  36           20,226  out/movies.template.json new
-order-processor         69           52,276  out/order-processor.template.json new
-rate-canary             64           50,753  out/rate-canary.template.json new
+image-flip              22           19,971  out/image-flip.template.json new
+movies                  36           20,319  out/movies.template.json new
+order-processor         71           53,503  out/order-processor.template.json new
+rate-canary             66           51,160  out/rate-canary.template.json new
 
 Deploy:
   aws cloudformation deploy --stack-name hello --template-file out/hello.template.json --capabilities CAPABILITY_IAM
@@ -236,10 +236,10 @@ Deploy:
 stack               of 500  of 1,000,000 bytes  template
 hello [..]  out/hello.template.json unchanged
 hello-waf [..]  out/hello-waf.template.json unchanged
-image-flip              20           18,921  out/image-flip.template.json unchanged
-movies                  36           20,226  out/movies.template.json unchanged
-order-processor         69           52,276  out/order-processor.template.json unchanged
-rate-canary             64           50,753  out/rate-canary.template.json unchanged
+image-flip              22           19,971  out/image-flip.template.json unchanged
+movies                  36           20,319  out/movies.template.json unchanged
+order-processor         71           53,503  out/order-processor.template.json unchanged
+rate-canary             66           51,160  out/rate-canary.template.json unchanged
 
 Deploy:
   aws cloudformation deploy --stack-name hello --template-file out/hello.template.json --capabilities CAPABILITY_IAM
@@ -327,10 +327,10 @@ out is what the stacks say (1 templates)
 stack               of 500  of 1,000,000 bytes  template
 hello [..]  out/hello.template.json changed
 hello-waf [..]  out/hello-waf.template.json unchanged
-image-flip              20           18,921  out/image-flip.template.json unchanged
-movies                  36           20,226  out/movies.template.json new
-order-processor         69           52,276  out/order-processor.template.json unchanged
-rate-canary             64           50,753  out/rate-canary.template.json unchanged
+image-flip              22           19,971  out/image-flip.template.json unchanged
+movies                  36           20,319  out/movies.template.json new
+order-processor         71           53,503  out/order-processor.template.json unchanged
+rate-canary             66           51,160  out/rate-canary.template.json unchanged
 
 out/old.template.json belongs to no stack; delete it when its stack is gone
 

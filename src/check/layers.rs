@@ -5,6 +5,7 @@ pub(crate) use crate::finding::Severity;
 pub(crate) use crate::rule::{Rule, rule};
 pub(crate) use crate::throttle::answer::is_preflight;
 pub(crate) use crate::throttle::api::Route;
+pub(crate) use crate::throttle::assume::Origin;
 pub(crate) use crate::throttle::plan::PlanStage;
 pub(crate) use crate::throttle::render::{number, span};
 pub(crate) use crate::throttle::{Given, Model};
@@ -17,6 +18,16 @@ pub(crate) fn least(given: &Given<f64>) -> Option<f64> {
 /// The most that a number can be, when every value that it can have is known.
 pub(crate) fn most(given: &Given<f64>) -> Option<f64> {
     if given.unknown.is_some() || given.absent { None } else { given.greatest() }
+}
+
+/// Who said what a rule takes for granted, as messages have it.
+pub(crate) fn said_by(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Default => "assumed",
+        Origin::Stack => "declared",
+        Origin::Settings => "formwork.toml",
+        Origin::Flag => "--assume",
+    }
 }
 
 /// Says what a rule would need to judge, when a number is known to the deployment alone.

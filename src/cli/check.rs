@@ -10,6 +10,7 @@ use clap::ValueEnum;
 use clap::builder::styling::Style;
 use similar::TextDiff;
 
+use super::given::Given;
 use super::inputs::{self, Input, Source};
 use super::settings::Settings;
 use super::stacks::Env;
@@ -40,6 +41,8 @@ What holds for every check of a project stands in its formwork.toml:
   fail-on = \"warning\"
   [check.rules]
   hard-coded-arn = \"allow\"
+  [assume]
+  mean-ms = 80
 
 A template allows a rule in its `Metadata`, or in that of a resource:
   {\"formwork\": {\"allow\": {\"unused-parameter\": \"the pipeline gives it to every stack\"}}}
@@ -66,6 +69,8 @@ pub(super) struct Args {
     /// The day on which to judge what has a life cycle, 2026-11-20; today when it is not given
     #[arg(long, value_name = "DATE")]
     as_of: Option<Date>,
+    #[command(flatten)]
+    given: Given,
     /// Switches a rule off, by its name or code; may be given several times
     #[arg(long, value_name = "RULE")]
     allow: Vec<String>,
@@ -137,6 +142,7 @@ pub(super) fn run(args: &Args, stacks: &Stacks) -> Result<ExitCode, Failure> {
 fn options(args: &Args, settings: &Settings) -> Result<(Options, FailOn), String> {
     let mut options = Options { today: args.as_of.unwrap_or_else(today), ..Options::default() };
     settings.apply(&mut options)?;
+    args.given.read(&mut options.assume)?;
     let regions = if args.region.is_empty() { &settings.check.regions } else { &args.region };
     for region in regions {
         if !Regions::known().contains(&region.as_str()) {

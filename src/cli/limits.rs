@@ -7,7 +7,9 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 
+use super::given::{Given, pair};
 use super::project::Project;
+use super::settings::Settings;
 use super::stacks::Env;
 use super::{ERROR, Failure, Stacks, files, print};
 use crate::finding::nearest;
@@ -22,7 +24,8 @@ use crate::throttle::{Assume, Input, Model};
 ///
 /// Reads the layers in front of and behind every REST API (WAF, usage plans, stages, the account, functions, tables) and says what each lets through,
 /// which of them turns a client away first, with which status, and when. What no template says is assumed and printed: a duration, the clients
-/// behind one address, the account's limits. A template declares them in its metadata: {"formwork": {"assume": {"mean_ms": 80}}}.
+/// behind one address, the account's limits. A template declares them in its metadata: {"formwork": {"assume": {"mean_ms": 80}}}; a project in its
+/// formwork.toml: [assume] mean-ms = 80.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   formwork limits                                    every stack of this project
@@ -53,6 +56,8 @@ pub(super) struct Args {
     out: Vec<(Format, PathBuf)>,
     #[command(flatten)]
     assume: Assumptions,
+    #[command(flatten)]
+    given: Given,
 }
 
 #[derive(clap::Args)]
@@ -91,9 +96,6 @@ struct Assumptions {
     /// Seconds until WAF acts on a rate that it saw [default: 30]
     #[arg(long, value_name = "S")]
     waf_lag_s: Option<String>,
-    /// The value of a parameter, `NAME` or `STACK.NAME`; repeatable
-    #[arg(long = "param", value_name = "NAME=VALUE", value_parser = pair)]
-    parameters: Vec<(String, String)>,
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -115,13 +117,6 @@ impl Format {
     }
 }
 
-fn pair(text: &str) -> Result<(String, String), String> {
-    match text.split_once('=') {
-        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
-        _ => Err("it takes NAME=VALUE".to_owned()),
-    }
-}
-
 fn out(text: &str) -> Result<(Format, PathBuf), String> {
     let (format, file) = pair(text).map_err(|_| "it takes FORMAT=FILE, such as svg=limits.svg".to_owned())?;
     let format = Format::from_str(&format, true)
@@ -133,10 +128,14 @@ fn out(text: &str) -> Result<(Format, PathBuf), String> {
 }
 
 pub(super) fn run(args: &Args, stacks: &Stacks) -> Result<ExitCode, Failure> {
-    let mut assume = match args.assume.read() {
-        Ok(assume) => assume,
-        Err(wrong) => return usage(&wrong),
-    };
+    let mut assume = Assume::default();
+    let said = Settings::read()
+        .and_then(|settings| settings.assume(&mut assume))
+        .and_then(|()| args.given.read(&mut assume))
+        .and_then(|()| args.assume.read(&mut assume));
+    if let Err(wrong) = said {
+        return usage(&wrong);
+    }
     let (files, names): (Vec<&String>, Vec<&String>) = args.what.iter().partition(|what| is_file(what));
     let mut templates: Vec<(String, Template)> = Vec::new();
     for file in files {
@@ -147,11 +146,10 @@ pub(super) fn run(args: &Args, stacks: &Stacks) -> Result<ExitCode, Failure> {
         let project = Project::synth(stacks.of(&args.env)?, &names)?;
         templates.extend(project.templates().into_iter().map(|cast: &Cast| (cast.name.clone(), cast.template.clone())));
     }
-    for (name, value) in &args.assume.parameters {
+    for (name, _) in &args.given.parameters {
         if let Some(wrong) = unknown_parameter(name, &templates) {
             return usage(&wrong);
         }
-        assume.parameters.insert(name.clone(), value.clone());
     }
     let inputs: Vec<Input> = templates.iter().map(|(stack, template)| Input { stack, template }).collect();
     let model = Model::of(&inputs, &assume);
@@ -167,8 +165,7 @@ pub(super) fn run(args: &Args, stacks: &Stacks) -> Result<ExitCode, Failure> {
 }
 
 impl Assumptions {
-    fn read(&self) -> Result<Assume, String> {
-        let mut assume = Assume::default();
+    fn read(&self, assume: &mut Assume) -> Result<(), String> {
         for text in &self.mean_ms {
             match text.split_once('=') {
                 Some((function, value)) => assume.set(&format!("mean_ms.{function}"), value, Origin::Flag)?,
@@ -192,7 +189,7 @@ impl Assumptions {
                 assume.set(name, value, Origin::Flag)?;
             }
         }
-        Ok(assume)
+        Ok(())
     }
 }
 

@@ -15,6 +15,7 @@ mod diff;
 mod explain;
 mod files;
 mod fmt;
+mod given;
 mod inputs;
 mod judge;
 mod limits;

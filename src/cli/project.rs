@@ -62,13 +62,13 @@ impl Project {
         report(findings)
     }
 
-    /// Judges every template as `formwork check` does. Errors stop here; the rest is left to `formwork check`. What has a life
+    /// Judges every template as `formwork check` does, and prints errors, which stop here, and warnings; remarks are left to `formwork check`. What has a life
     /// cycle is judged on the day of the facts, so that the same stacks are cast tomorrow as today.
     pub fn judge(&self) -> Result<(), Failure> {
         let mut options = Options::default();
         Settings::read().and_then(|settings| settings.apply(&mut options)).map_err(Failure::new)?;
         let judged = self.templates().into_iter().flat_map(|cast| super::judge::cast(cast, &options).0);
-        report(judged.filter(|finding| finding.severity == Severity::Error).collect())
+        report(judged.filter(|finding| finding.severity > Severity::Info).collect())
     }
 
     /// Every template that is written, nested ones included.

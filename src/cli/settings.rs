@@ -8,6 +8,10 @@
 //! [check.rules]
 //! unused-parameter = "error"
 //! hard-coded-arn = "allow"
+//!
+//! [assume]
+//! mean-ms = { Writer = 80 }
+//! clients-per-ip = 3
 //! ```
 
 use std::collections::BTreeMap;
@@ -18,6 +22,8 @@ use serde::Deserialize;
 use super::check::FailOn;
 use crate::check::Options;
 use crate::finding::Severity;
+use crate::throttle::Assume;
+use crate::throttle::assume::Origin;
 
 /// The file, in the directory where the command runs.
 pub(super) const FILE: &str = "formwork.toml";
@@ -28,6 +34,9 @@ pub(super) const FILE: &str = "formwork.toml";
 pub(super) struct Settings {
     #[serde(default)]
     pub check: Check,
+    /// What `check` and `limits` take for granted about traffic and the account.
+    #[serde(default)]
+    assume: BTreeMap<String, toml::Value>,
 }
 
 /// Those of `formwork check`.
@@ -73,6 +82,34 @@ impl Settings {
                 Word::Error => Some(Severity::Error),
             };
             options.levels.set(rule, severity, FILE).map_err(|unknown| format!("{FILE}: {unknown}"))?;
+        }
+        self.assume(&mut options.assume)
+    }
+
+    /// Puts what the project takes for granted into the assumptions.
+    pub fn assume(&self, assume: &mut Assume) -> Result<(), String> {
+        let mut set = |name: &str, value: &toml::Value| {
+            let text = match value {
+                toml::Value::String(text) => text.clone(),
+                toml::Value::Array(items) => {
+                    items.iter().map(|item| item.as_str().unwrap_or("?")).collect::<Vec<_>>().join(",")
+                }
+                toml::Value::Integer(number) => number.to_string(),
+                toml::Value::Float(number) => number.to_string(),
+                toml::Value::Boolean(flag) => flag.to_string(),
+                _ => "something else than a number".to_owned(),
+            };
+            assume.set(name, &text, Origin::Settings).map_err(|wrong| format!("{FILE}: [assume]: {wrong}"))
+        };
+        for (name, value) in &self.assume {
+            match value {
+                toml::Value::Table(each) => {
+                    for (function, value) in each {
+                        set(&format!("{name}.{function}"), value)?;
+                    }
+                }
+                _ => set(name, value)?,
+            }
         }
         Ok(())
     }

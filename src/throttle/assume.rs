@@ -256,8 +256,9 @@ impl Assume {
     /// The mean duration of a function's calls.
     pub fn mean_of(&self, function: &str) -> &Assumed<f64> {
         match self.mean_ms_of.get(function) {
-            Some(own) => own,
-            None => &self.mean_ms,
+            // the word of more weight, else the one about this function
+            Some(own) if own.origin >= self.mean_ms.origin => own,
+            _ => &self.mean_ms,
         }
     }
 

@@ -1,4 +1,4 @@
-"""Sets how many requests a stage admits, within bounds, and tells the team."""
+"""Sets a stage's throttle within bounds, and tells the team."""
 
 import json
 import os
@@ -13,8 +13,9 @@ secrets = boto3.client("secretsmanager")
 def handler(event, context):
     api, stage = setting(event, "API_ID"), setting(event, "STAGE_NAME")
     if not api or not stage:
-        tell("The throttle was not changed: API_ID and STAGE_NAME are needed.")
-        raise ValueError("API_ID and STAGE_NAME are needed")
+        wrong = "API_ID and STAGE_NAME are needed"
+        tell(f"It was not changed: {wrong}.")
+        raise ValueError(wrong)
     rate = bounded(float(setting(event, "RATE_LIMIT", 100)), "RATE")
     burst = int(bounded(float(setting(event, "BURST_LIMIT", 200)), "BURST"))
     try:
@@ -22,8 +23,8 @@ def handler(event, context):
             restApiId=api,
             stageName=stage,
             patchOperations=[
-                {"op": "replace", "path": "/*/*/throttling/rateLimit", "value": f"{rate:g}"},
-                {"op": "replace", "path": "/*/*/throttling/burstLimit", "value": str(burst)},
+                {"op": "replace", "path": f"/*/*/throttling/{name}", "value": f"{value:g}"}
+                for name, value in (("rateLimit", rate), ("burstLimit", burst))
             ],
         )
     except Exception as wrong:
@@ -34,18 +35,16 @@ def handler(event, context):
 
 
 def setting(event, name, default=None):
-    """The event's word wins over the environment's. An alarm's event has none of these names."""
+    """The event's word wins over the environment's."""
     given = (event.get(name), os.environ.get(name), default)
     return next((value for value in given if value not in (None, "")), None)
 
 
 def bounded(number, name):
-    """Within the bounds that the stack gives, whoever asks for what."""
     return max(float(os.environ[f"MIN_{name}"]), min(float(os.environ[f"MAX_{name}"]), number))
 
 
 def tell(text):
-    """Sends the text to the team's channel; that it cannot is no reason to leave the throttle as it is."""
     secret = os.environ.get("WEBHOOK_SECRET_ARN")
     if not secret:
         return
@@ -53,10 +52,8 @@ def tell(text):
         webhook = secrets.get_secret_value(SecretId=secret)["SecretString"]
         if not webhook.startswith("https://"):
             return print("no webhook is set")
-        request = urllib.request.Request(
-            webhook, data=json.dumps({"text": text}).encode(), headers={"Content-Type": "application/json"}
-        )
-        urllib.request.urlopen(request, timeout=5).close()
+        body, headers = json.dumps({"text": text}).encode(), {"Content-Type": "application/json"}
+        urllib.request.urlopen(urllib.request.Request(webhook, body, headers), timeout=5).close()
     except Exception as wrong:
         # never its text, which may hold the webhook
         print(f"the message was not sent: {type(wrong).__name__}")

@@ -9,5 +9,6 @@ mod command;
 mod conditions;
 mod docs;
 mod golden;
+mod samples;
 mod secrets;
 mod stacks;

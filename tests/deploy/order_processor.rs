@@ -181,8 +181,8 @@ fn the_function_and_its_callers_read_back() {
     let live = cloud.aws(&format!("s3api get-bucket-notification-configuration --bucket {}", stack.id("Incoming")));
     assert_eq!(live["LambdaFunctionConfigurations"][0]["LambdaFunctionArn"], prod_arn);
     let live = cloud.aws(&format!("apigateway get-stage --rest-api-id {api} --stage-name live"));
-    assert_eq!(live["methodSettings"]["*/*"]["throttlingRateLimit"], 100.0);
-    assert_eq!(live["methodSettings"]["*/*"]["throttlingBurstLimit"], 50);
+    assert_eq!(live["methodSettings"]["*/*"]["throttlingRateLimit"], 20.0);
+    assert_eq!(live["methodSettings"]["*/*"]["throttlingBurstLimit"], 40);
 }
 
 #[test]

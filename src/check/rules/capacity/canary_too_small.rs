@@ -31,7 +31,7 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
         let keyed = here.iter().filter(|route| !is_preflight(route)).all(|route| always(&route.key_required));
         let rate = if keyed { rate.min(of_keys(model, at).unwrap_or(f64::INFINITY)) } else { rate };
         let bake = &model.assume.bake_s;
-        let how = if bake.is_declared() { "declared" } else { "assumed" };
+        let how = said_by(bake.origin);
         let seen = percent / 100.0 * rate * bake.value;
         if rate > 0.0 && seen < ENOUGH {
             let message = format!(

@@ -69,7 +69,7 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
                     number((all / cap).ceil())
                 )
             };
-            let declared = if bytes.is_declared() { "declared" } else { "assumed" };
+            let declared = said_by(bytes.origin);
             let message = format!(
                 "up to {} {name} units/s reach `{}` ({}/s, items of {} bytes ({declared})), and one value of its key `{key}` takes {}: {so}",
                 number(all),

@@ -37,8 +37,9 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
             let given = capacity.most(table.on_demand);
             let Some(held) = most(&given).filter(|held| calls * units > *held) else { continue };
             let message = format!(
-                "with one {name} of {} bytes a call the stages let {} {name} units/s through to `{}`, and it has {}: it throttles before the gateway",
+                "with one {name} of {} bytes ({}) a call the stages let {} {name} units/s through to `{}`, and it has {}: it throttles before the gateway",
                 number(bytes.value),
+                said_by(bytes.origin),
                 number(calls * units),
                 table.source.resource,
                 number(held)

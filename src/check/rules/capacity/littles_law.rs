@@ -89,6 +89,6 @@ pub(in crate::check::rules) fn executions(model: &Model, function: usize) -> Opt
 /// The mean duration of a function's calls in seconds, how to print it, and whether somebody declared it.
 pub(in crate::check::rules) fn duration(model: &Model, function: usize) -> Option<(f64, String, bool)> {
     let mean = model.assume.mean_of(&model.functions.get(function)?.source.resource);
-    let how = if mean.is_declared() { "declared" } else { "assumed" };
+    let how = said_by(mean.origin);
     Some((mean.value / 1_000.0, format!("{} ms ({how})", number(mean.value)), mean.is_declared()))
 }

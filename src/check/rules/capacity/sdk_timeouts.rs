@@ -30,8 +30,7 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
             .filter(|count| *count >= 1.0 && *count <= 1_000.0);
         let (attempts, count) = match set {
             Some(count) => (count, "from its environment"),
-            None if assume.sdk_attempts.is_declared() => (assume.sdk_attempts.value, "declared"),
-            None => (assume.sdk_attempts.value, "assumed"),
+            None => (assume.sdk_attempts.value, said_by(assume.sdk_attempts.origin)),
         };
         let each = assume.sdk_timeout_ms.value / 1_000.0;
         let all = attempts * each;
@@ -44,7 +43,7 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
             span(own),
             number(attempts),
             span(each),
-            if known { "declared" } else { "assumed" }
+            said_by(assume.sdk_timeout_ms.origin)
         );
         let fits = own * 1_000.0 / (attempts + 1.0);
         let note = report.at_source(&SDK_TIMEOUTS, &function.source, message).help(format!(
