@@ -70,7 +70,7 @@ fn periods(case: &Case, before: &Thing, after: &Thing, out: &mut Out) {
             return;
         }
         let property = if new > old { "Period" } else { counter(after) };
-        (property, format!("goes off after {} bad seconds ({} before)", number(is * new), number(was * old)))
+        (property, format!("goes off after {} s of bad data ({} s before)", number(is * new), number(was * old)))
     } else if is > was {
         (counter(after), format!("goes off after {} bad periods ({} before)", number(is), number(was)))
     } else {

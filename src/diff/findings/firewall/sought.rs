@@ -68,8 +68,8 @@ pub(super) fn compare(
             (false, true) => Reach::Narrower,
             _ => Reach::Other,
         };
-        let listed = |list: &[String]| if list.is_empty() { "nothing".to_owned() } else { codes(list) };
-        let message = format!("first applies {}, where it applied {}", listed(&is), listed(&was));
+        let listed = |list: &[String]| if list.is_empty() { "none".to_owned() } else { codes(list) };
+        let message = format!("text transformations {} -> {}", listed(&was), listed(&is));
         tell("TextTransformations", reach, message);
     }
 }

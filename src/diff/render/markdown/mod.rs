@@ -260,7 +260,7 @@ fn value(path: &str, values: &dyn Values, op: Op, consequence: &str, style: &Sty
             text
         }
         Shown::Lines(lines) => {
-            let mut text = format!("{}   {path}  {}{behind}\n", sign_of_lines(op), super::text::extent(op, &lines));
+            let mut text = format!("{}   {path}  {}{behind}\n", sign_of_lines(op), lines.extent());
             for line in &lines.lines {
                 let line = match line {
                     Line::At(line) => format!("@@ line {line} @@"),
