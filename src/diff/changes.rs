@@ -32,6 +32,7 @@ pub(super) fn resources<'a>(
         found.push(ResourceChange {
             policy_action: Some(by_set.unwrap_or_else(|| policy::on_removal(old))),
             moved_to: to.get(old.id).map(|id| (*id).to_owned()),
+            retyped: pair.after.resource(old.id).is_some(),
             ..blank(old, Action::Remove)
         });
     }
@@ -52,7 +53,7 @@ pub(super) fn resources<'a>(
         let (Some(old), Some(new)) = (pair.before.resource(id), pair.after.resource(id)) else { continue };
         let mut sorted: Vec<&(Difference<'a>, Replacement)> = impact.differences.iter().collect();
         sorted.sort_by(|(one, _), (other, _)| (one.path(), order(one.op)).cmp(&(other.path(), order(other.op))));
-        let replaced = impact.replacement == Replacement::Always;
+        let replaced = matches!(impact.replacement, Replacement::Always | Replacement::Conditional);
         let said = said(id).filter(|said| said.replacement.is_some());
         let by_set = said.and_then(|said| said.policy_action);
         found.push(ResourceChange {
@@ -86,6 +87,7 @@ fn blank(resource: &Resource, action: Action) -> ResourceChange {
         stateful: resource.stateful(),
         moved_to: None,
         moved_from: None,
+        retyped: false,
         from_change_set: false,
         folded: false,
         changes: Vec::new(),

@@ -214,6 +214,8 @@ pub struct ResourceChange {
     pub moved_to: Option<String>,
     /// The old logical id of what is added here.
     pub moved_from: Option<String>,
+    /// Whether another type has its logical id on the other side, which CloudFormation refuses.
+    pub retyped: bool,
     /// Whether a change set said so.
     pub from_change_set: bool,
     /// Whether text and Markdown fold it; JSON leaves folded ones to `folded`.

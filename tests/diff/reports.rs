@@ -357,6 +357,7 @@ pub fn changed(
         stateful: false,
         moved_to: None,
         moved_from: None,
+        retyped: false,
         from_change_set: false,
         folded: false,
         changes,

@@ -94,9 +94,10 @@ pub(super) fn changes(resource: &ResourceChange, fold: bool) -> impl Iterator<It
     resource.changes.iter().filter(move |change| !fold || !change.folded)
 }
 
-/// Whether it has changes besides those that replace it.
+/// Whether it has changes besides those that replace it, or may stay where it is with all of them.
 pub(super) fn changes_more(change: &ResourceChange) -> bool {
-    is_replaced(change) && change.changes.iter().any(|change| !forces(change))
+    let stays = change.replacement == Replacement::Conditional && !change.changes.is_empty();
+    is_replaced(change) && (stays || change.changes.iter().any(|change| !forces(change)))
 }
 
 fn by_type<'a>(changes: impl Iterator<Item = &'a ResourceChange>) -> Vec<&'a ResourceChange> {
@@ -151,10 +152,13 @@ pub(super) fn outcome(change: &ResourceChange) -> String {
         (Action::Modify, Replacement::Always, Some(fate)) => said.push(format!("old {} {fate}", noun(&change.kind))),
         (Action::Modify, Replacement::Conditional, fate) => {
             let fate = fate.map(|fate| format!("; then the old {} is {fate}", noun(&change.kind)));
-            said.push(format!("perhaps{}", fate.unwrap_or_default()));
+            said.push(format!("perhaps replaced{}", fate.unwrap_or_default()));
         }
         (Action::Modify, Replacement::Unknown, _) => said.push("not known whether it is replaced".to_owned()),
         _ => {}
+    }
+    if change.retyped {
+        said.push("but CloudFormation refuses another type under the same logical id".to_owned());
     }
     if let Some(from) = &change.moved_from {
         said.push(format!("was {}", visible(from)));
