@@ -69,6 +69,7 @@ const BEYOND: &[(&str, &str, &str, &str)] = &[
     ),
     ("wrong-type", "yields a list", "", "cfn-lint takes a list for an object"),
     ("wrong-type", "`Fn::GetAtt` yields text", "", "cfn-lint does not compare attributes with objects"),
+    ("wrong-type", "wants an object; `", "/", "cfn-lint takes any function for an object that is one form of several"),
     ("no-form-fits", "fits none of its", "", "as above, inside of a form"),
     ("value-not-allowed", "does not take", "/Properties/Type", "closed by a repair: AWS::ApiGateway::Authorizer"),
     ("value-not-allowed", "does not take", "/EndpointAccessMode", "closed by a repair: AWS::ApiGateway::DomainName"),

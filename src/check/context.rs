@@ -226,6 +226,11 @@ impl<'a> Context<'a> {
         self.resources.get(*self.by_id.get(id)?)
     }
 
+    /// The policy document that stands as JSON in the text at this pointer.
+    pub fn policy_text(&self, pointer: &str) -> Option<&'a Node> {
+        self.expansion.policies.get(pointer)
+    }
+
     /// The IAM policy documents.
     pub fn policies(&self) -> &[Document<'a>] {
         self.policies.get_or_init(|| policy::documents(self))

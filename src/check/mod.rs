@@ -26,6 +26,7 @@ pub use allow::{Allow, Allowed};
 pub use cfn_lint::COUNTERPARTS;
 pub use date::Date;
 pub use options::{Levels, Options, Set, UnknownRule, find};
+pub use rules::nested_templates;
 
 #[allow(unused_imports, reason = "the rules that use them come one by one")]
 pub(crate) use context::{Call, Context, Place, Reference, Resource, target};

@@ -6,6 +6,7 @@ use super::allow::Allow;
 use super::date::Date;
 use crate::finding::{Severity, nearest};
 use crate::rule::{Level, Rule};
+use crate::template::Template;
 use crate::throttle::Assume;
 
 /// What a check is told about the world that the template is for.
@@ -24,6 +25,10 @@ pub struct Options {
     pub levels: Levels,
     /// What is allowed, beside what the template itself allows.
     pub allows: Vec<Allow>,
+    /// The templates of nested stacks, by the paths with which the template names them.
+    pub nested: BTreeMap<String, Template>,
+    /// The JSON Pointers of the values that stand as YAML aliases in the text.
+    pub aliases: Vec<String>,
     /// What findings call the file: `template.yaml`.
     pub file: String,
     /// What findings call the stack.
@@ -40,6 +45,8 @@ impl Default for Options {
             assume: Assume::default(),
             levels: Levels::default(),
             allows: Vec::new(),
+            nested: BTreeMap::new(),
+            aliases: Vec::new(),
             file: "template".to_owned(),
             stack: "template".to_owned(),
         }

@@ -1,12 +1,16 @@
 //! Where the IAM policy documents of a template are, and their statements.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 use super::context::{Context, Resource};
 use super::value::{Branch, branches, items};
-use crate::graph::Step;
+use crate::graph::{Step, pointer};
 use crate::node::{Node, Object};
+use crate::template::Template;
+
+/// How deep texts are looked for.
+const MAX_DEPTH: usize = 64;
 
 /// What a policy belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +58,8 @@ const PLACES: &[(&str, &[&str], Kind)] = &[
     ("AWS::IAM::UserPolicy", &["PolicyDocument"], Kind::Identity),
     ("AWS::KMS::Key", &["KeyPolicy"], Kind::Resource),
     ("AWS::KMS::ReplicaKey", &["KeyPolicy"], Kind::Resource),
+    ("AWS::Logs::Destination", &["DestinationPolicy"], Kind::Resource),
+    ("AWS::Logs::ResourcePolicy", &["PolicyDocument"], Kind::Resource),
     ("AWS::OpenSearchService::Domain", &["AccessPolicies"], Kind::Resource),
     ("AWS::S3::AccessPoint", &["Policy"], Kind::Resource),
     ("AWS::S3::BucketPolicy", &["PolicyDocument"], Kind::Resource),
@@ -66,7 +72,69 @@ const PLACES: &[(&str, &[&str], Kind)] = &[
     ("AWS::Serverless::Function", &["AssumeRolePolicyDocument"], Kind::Trust),
 ];
 
-/// The documents of a template that are objects; those that are texts, or put together by functions, are not looked into.
+/// The documents that stand in a template as JSON in a text, by the pointers of the texts.
+pub(super) fn texts(template: &Template) -> BTreeMap<String, Node> {
+    let mut found = BTreeMap::new();
+    for (id, resource) in template.resources() {
+        let kind = resource.get("Type").and_then(Node::as_str).unwrap_or_default();
+        for (_, way, _) in PLACES.iter().filter(|(of, ..)| *of == kind) {
+            let Some(first) = way.first() else { continue };
+            let Some(node) = resource.get("Properties").and_then(|all| all.get(first)) else { continue };
+            let mut path = vec![Step::Key("Resources"), Step::Key(id), Step::Key("Properties"), Step::Key(first)];
+            parse(node, &mut path, &mut found);
+        }
+    }
+    found
+}
+
+/// Parses every text that holds an object.
+fn parse<'a>(node: &'a Node, path: &mut Vec<Step<'a>>, found: &mut BTreeMap<String, Node>) {
+    if path.len() > MAX_DEPTH {
+        return;
+    }
+    match node {
+        Node::String(text) if text.trim_start().starts_with('{') => {
+            if let Ok(document @ Node::Object(_)) = serde_json::from_str(text) {
+                found.insert(pointer(path), document);
+            }
+        }
+        Node::List(items) => {
+            for (at, item) in items.iter().enumerate() {
+                path.push(Step::Index(at));
+                parse(item, path, found);
+                path.pop();
+            }
+        }
+        Node::Object(members) => {
+            for (name, value) in members.iter() {
+                path.push(Step::Key(name));
+                parse(value, path, found);
+                path.pop();
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The texts that stand where a document belongs and are no JSON.
+pub(crate) fn broken<'a>(context: &Context<'a>) -> Vec<Vec<Step<'a>>> {
+    let mut found = Vec::new();
+    for (of, way, _) in PLACES {
+        for resource in context.of_kind(of) {
+            walk(resource, way, &mut |branch| {
+                if let Node::String(text) = branch.value
+                    && !text.contains("{{resolve:")
+                    && context.policy_text(&pointer(&branch.path)).is_none()
+                {
+                    found.push(branch.path);
+                }
+            });
+        }
+    }
+    found
+}
+
+/// The documents of a template, objects and JSON in a text; those that functions put together are not looked into.
 pub(crate) fn documents<'a>(context: &Context<'a>) -> Vec<Document<'a>> {
     let mut found = Vec::new();
     for (of, way, kind) in PLACES {
@@ -74,6 +142,10 @@ pub(crate) fn documents<'a>(context: &Context<'a>) -> Vec<Document<'a>> {
             walk(resource, way, &mut |branch| {
                 if let Node::Object(members) = branch.value
                     && branch.value.as_call().is_none_or(|(name, _)| !super::value::is_function(name))
+                {
+                    found.push(Document { kind: *kind, of: resource.kind, members, path: branch.path });
+                } else if let Node::String(_) = branch.value
+                    && let Some(Node::Object(members)) = context.policy_text(&pointer(&branch.path))
                 {
                     found.push(Document { kind: *kind, of: resource.kind, members, path: branch.path });
                 }

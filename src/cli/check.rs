@@ -10,6 +10,7 @@ use clap::ValueEnum;
 use clap::builder::styling::Style;
 use similar::TextDiff;
 
+use super::beside;
 use super::given::Given;
 use super::inputs::{self, Input, Source};
 use super::settings::Settings;
@@ -218,7 +219,13 @@ fn file(input: &Input, options: &Options, env: &Env) -> Result<Vec<Done>, String
         return Ok(of_stacks(vec![stack], &[], options, &mut Vec::new()));
     }
     let template = read::template(text).map_err(place)?;
-    let options = Options { file: name.clone(), stack: name.clone(), ..options.clone() };
+    let options = Options {
+        file: name.clone(),
+        stack: name.clone(),
+        nested: beside::nested(&template, input.path()),
+        aliases: beside::aliases(text),
+        ..options.clone()
+    };
     let mut judgement = judge(&template, &options);
     places::locate(text, &mut judgement.findings);
     // the text is only kept for excerpts

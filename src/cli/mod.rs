@@ -9,6 +9,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 use crate::stack::Stack;
 
 mod aws;
+mod beside;
 mod check;
 mod deploy;
 mod diff;

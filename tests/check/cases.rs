@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use formwork::check::{Options, find, places, rules};
+use formwork::check::{Options, find, nested_templates, places, rules};
 use formwork::finding::Severity;
+use formwork::read::Places;
 use formwork::rule::Level;
 
 fn directory() -> PathBuf {
@@ -61,7 +62,17 @@ fn said(case: &Path, rule: &str) -> String {
     let text = fs::read_to_string(case).expect("a file");
     let template = formwork::read::template(&text).unwrap_or_else(|error| panic!("{}: {error}", case.display()));
     let file = case.file_name().expect("a name").to_string_lossy().into_owned();
-    let options = Options { file, today: "2026-11-20".parse().expect("a day"), ..Options::default() };
+    let beside = |path: &str| {
+        let text = fs::read_to_string(case.with_file_name(path)).ok()?;
+        Some((path.to_owned(), formwork::read::template(&text).ok()?))
+    };
+    let options = Options {
+        file,
+        today: "2026-11-20".parse().expect("a day"),
+        nested: nested_templates(&template).filter_map(beside).collect(),
+        aliases: Places::of(&text).expect("a template").aliases().into_iter().map(|(pointer, _)| pointer).collect(),
+        ..Options::default()
+    };
     let mut findings = formwork::check(&template, &options);
     places::locate(&text, &mut findings);
     let mut said = String::new();

@@ -65,7 +65,9 @@ settings:
   rate: { type: whole }
 ";
     let answer = seen(&[json!({ "text": text })]);
-    assert_data_eq!(messages(&answer[0]), str![[r#"
+    assert_data_eq!(
+        messages(&answer[0]),
+        str![[r#"
 16:5 Missing property "reason".
 14:3 Missing property "Value".
 14:10 Property Valu is not allowed.
@@ -81,7 +83,8 @@ settings:
 1:8 String does not match the pattern of "^[A-Za-z][A-Za-z0-9-]{0,127}$".
 2:1 Property quues is not allowed.
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]

@@ -12,6 +12,7 @@ use super::Judgement;
 use super::context::{Transforms, transforms};
 use super::options::Options;
 use crate::finding::Finding;
+use crate::node::Node;
 use crate::template::Template;
 
 /// A template as rules judge it.
@@ -25,6 +26,8 @@ pub(crate) struct Expansion {
     pub collections: Vec<String>,
     /// The mappings over whose lists loops go.
     pub mappings: Vec<String>,
+    /// The policy documents that stand as JSON in texts, by their pointers into what came out.
+    pub policies: BTreeMap<String, Node>,
     /// The sections in which there may be more copies than are known: the values that count are given at the deployment.
     pub open: Vec<&'static str>,
 }
@@ -50,6 +53,7 @@ impl Expansion {
             faults: Vec::new(),
             collections: Vec::new(),
             mappings: Vec::new(),
+            policies: BTreeMap::new(),
             open: Vec::new(),
         };
         let Transforms { language_extensions, serverless, .. } = transforms(template);
@@ -60,6 +64,7 @@ impl Expansion {
             let merged = globals::merge(expansion.template.as_ref().unwrap_or(template), &mut expansion.origins);
             expansion.template = merged.or(expansion.template);
         }
+        expansion.policies = super::policy::texts(expansion.template(template));
         expansion
     }
 

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use super::{Context, Reporter};
 use crate::rule::Rule;
+use crate::template::Template;
 
 mod adjuster;
 mod capacity;
@@ -47,6 +48,16 @@ static CHECKS: &[&[Check]] = &[
 
 pub(crate) fn checks() -> impl Iterator<Item = &'static Check> {
     CHECKS.iter().flat_map(|checks| checks.iter())
+}
+
+/// The local paths with which a template names those of its nested stacks.
+pub fn nested_templates(template: &Template) -> impl Iterator<Item = &str> {
+    template.resources().filter_map(|(_, resource)| {
+        let kind = resource.get("Type")?.as_str()?;
+        let (_, property) = service::NESTED.iter().find(|(nested, _)| *nested == kind)?;
+        let path = resource.get("Properties")?.get(property)?.as_str()?;
+        (!path.contains("://") && !path.contains("{{")).then_some(path)
+    })
 }
 
 /// Every rule there is, by code.

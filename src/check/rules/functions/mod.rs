@@ -6,10 +6,12 @@ mod always_same;
 mod function_among_keys;
 mod function_argument;
 mod function_nesting;
+mod join_without_delimiter;
 mod loop_shape;
 mod misplaced_function;
 mod missing_mapping_key;
 mod missing_transform;
+mod pseudo_parameter_as_text;
 mod sub_without_variable;
 mod unknown_function;
 mod unreachable_branch;
@@ -30,4 +32,6 @@ pub(super) static CHECKS: &[Check] = &[
     Check { rules: &[&loop_shape::LOOP_SHAPE], run: loop_shape::check },
     Check { rules: &[&always_same::ALWAYS_SAME], run: always_same::check },
     Check { rules: &[&unreachable_branch::UNREACHABLE_BRANCH], run: unreachable_branch::check },
+    Check { rules: &[&join_without_delimiter::JOIN_WITHOUT_DELIMITER], run: join_without_delimiter::check },
+    Check { rules: &[&pseudo_parameter_as_text::PSEUDO_PARAMETER_AS_TEXT], run: pseudo_parameter_as_text::check },
 ];

@@ -4,6 +4,7 @@ use super::Check;
 
 mod not_action_allow;
 mod policy_arn;
+mod policy_name_twice;
 mod policy_principal;
 mod policy_shape;
 mod policy_size;
@@ -22,4 +23,5 @@ pub(super) static CHECKS: &[Check] = &[
     Check { rules: &[&not_action_allow::NOT_ACTION_ALLOW], run: not_action_allow::check },
     Check { rules: &[&trust_action::TRUST_ACTION], run: trust_action::check },
     Check { rules: &[&role_by_name::ROLE_BY_NAME], run: role_by_name::check },
+    Check { rules: &[&policy_name_twice::POLICY_NAME_TWICE], run: policy_name_twice::check },
 ];

@@ -22,6 +22,11 @@ const STATEMENT: [&str; 9] =
     ["Action", "Condition", "Effect", "NotAction", "NotPrincipal", "NotResource", "Principal", "Resource", "Sid"];
 
 pub(super) fn check(context: &Context, report: &mut Reporter) {
+    for path in crate::check::policy::broken(context) {
+        report
+            .report(&POLICY_SHAPE, &path, "this text is no JSON, so it is no policy")
+            .help("write the policy as an object");
+    }
     for document in context.policies() {
         for (name, value) in document.members.iter() {
             let mut path = document.path.clone();

@@ -209,6 +209,7 @@ impl<'t> Judge<'_, 't> {
             }
             Node::Object(members) => match tags.as_call() {
                 Some(("Fn::If", Node::List(parts))) => self.branches_of(parts, &mut |judge, part| judge.all_tags(part)),
+                Some(("Ref", Node::String(name))) if name == "AWS::NoValue" => {}
                 Some((name, argument)) if words::is_function(name) => {
                     if self.yields_text(name, argument) {
                         self.say(&REFUSED_TAG, |_| {

@@ -2,32 +2,44 @@
 
 use super::Check;
 
+mod association_arn;
 mod backup_lifecycle;
+mod detector_features;
 mod distribution_alias;
+mod document_content;
+mod dynamic_port;
 mod endpoint_dns;
 mod environment_size;
 mod health_check_type;
 mod host_port;
 mod hosted_zone_name;
 mod image_parameter;
+mod init_metadata;
 mod inline_code;
 mod key_schema;
 mod lambda_runtime;
 mod local_code;
 mod mixed_definition;
+mod nested_stack_parameter;
 mod origin_of_behavior;
 mod parameter_name;
+mod pipeline_artifacts;
 mod pipeline_source;
+mod previous_generation;
 mod route_table_twice;
 mod schedule_expression;
+mod snap_start_version;
 mod state_machine;
 mod stateful_without_policy;
 mod subnet_block;
 mod subscription_filters;
 mod tags;
+mod tiering_days;
 mod twice_the_same;
 mod validation_domain;
 mod zip_function;
+
+pub(super) use nested_stack_parameter::NESTED;
 
 pub(super) static CHECKS: &[Check] = &[
     Check { rules: &[&lambda_runtime::LAMBDA_RUNTIME], run: lambda_runtime::check },
@@ -56,4 +68,14 @@ pub(super) static CHECKS: &[Check] = &[
     Check { rules: &[&host_port::HOST_PORT], run: host_port::check },
     Check { rules: &[&parameter_name::PARAMETER_NAME], run: parameter_name::check },
     Check { rules: &[&image_parameter::IMAGE_PARAMETER], run: image_parameter::check },
+    Check { rules: &[&detector_features::DETECTOR_FEATURES], run: detector_features::check },
+    Check { rules: &[&tiering_days::TIERING_DAYS], run: tiering_days::check },
+    Check { rules: &[&dynamic_port::DYNAMIC_PORT], run: dynamic_port::check },
+    Check { rules: &[&pipeline_artifacts::PIPELINE_ARTIFACTS], run: pipeline_artifacts::check },
+    Check { rules: &[&snap_start_version::SNAP_START_VERSION], run: snap_start_version::check },
+    Check { rules: &[&previous_generation::PREVIOUS_GENERATION], run: previous_generation::check },
+    Check { rules: &[&init_metadata::INIT_METADATA], run: init_metadata::check },
+    Check { rules: &[&document_content::DOCUMENT_CONTENT], run: document_content::check },
+    Check { rules: &[&association_arn::ASSOCIATION_ARN], run: association_arn::check },
+    Check { rules: &[&nested_stack_parameter::NESTED_STACK_PARAMETER], run: nested_stack_parameter::check },
 ];

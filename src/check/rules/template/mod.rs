@@ -15,6 +15,7 @@ mod format_version;
 mod globals_shape;
 mod hard_coded_arn;
 mod hard_coded_zone;
+mod import_as_output;
 mod interface_metadata;
 mod logical_id;
 mod mapping_shape;
@@ -29,6 +30,7 @@ mod quota;
 mod redundant_depends_on;
 mod resource_shape;
 mod rule_shape;
+mod secret_by_parameter;
 mod secret_parameter;
 mod secure_reference;
 mod template_shape;
@@ -38,6 +40,7 @@ mod unused_condition;
 mod unused_mapping;
 mod unused_parameter;
 mod update_policy;
+mod yaml_alias;
 
 pub(super) static CHECKS: &[Check] = &[
     Check { rules: &[&template_shape::TEMPLATE_SHAPE], run: template_shape::check },
@@ -76,4 +79,7 @@ pub(super) static CHECKS: &[Check] = &[
     Check { rules: &[&hard_coded_zone::HARD_CODED_ZONE], run: hard_coded_zone::check },
     Check { rules: &[&unused_allow::UNUSED_ALLOW], run: unused_allow::check },
     Check { rules: &[&unknown_rule::UNKNOWN_RULE], run: unknown_rule::check },
+    Check { rules: &[&secret_by_parameter::SECRET_BY_PARAMETER], run: secret_by_parameter::check },
+    Check { rules: &[&import_as_output::IMPORT_AS_OUTPUT], run: import_as_output::check },
+    Check { rules: &[&yaml_alias::YAML_ALIAS], run: yaml_alias::check },
 ];
