@@ -10,9 +10,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
+use serde_json::Value;
 use wait4::Wait4;
 
 mod large;
+mod pairs;
 
 const LARGE_STACKS: &str = "FORMWORK_LARGE_STACKS";
 const RUNS: usize = 40;
@@ -64,6 +66,34 @@ fn measure_formwork() {
         let what = format!("`formwork synth`, {stacks} x {} resources", large::RESOURCES);
         row(&what, || synth(&large, stacks, &[]));
     }
+    for (what, pair) in pairs_to_compare(&out) {
+        for format in ["text", "markdown"] {
+            row(&format!("`formwork diff --format {format}`, {what}"), || {
+                run(Command::new(formwork).args(["diff", "--format", format]).args([&pair.before, &pair.after]))
+            });
+        }
+    }
+}
+
+/// A small stack of the repository, the large stack, and more changes than anybody reads.
+fn pairs_to_compare(out: &Path) -> Vec<(String, pairs::Pair)> {
+    let read = |path: &Path| -> Value {
+        let text = fs::read_to_string(path).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
+        serde_json::from_str(&text).expect("a template")
+    };
+    let small = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("out/image-flip.template.json"));
+    let large = large::stack(0).synth().expect("the stack is sound").template.to_json();
+    let large: Value = serde_json::from_str(&large).expect("JSON");
+    let many = pairs::repeated(&large, 1_000);
+    let count = |template: &Value| template["Resources"].as_object().map_or(0, serde_json::Map::len);
+    let mut all = Vec::new();
+    for (name, template, nth) in [("small", &small, 4), ("large", &large, 10), ("many", &many, 1)] {
+        let pair = pairs::write(&out.join("pairs"), name, template, nth);
+        let lines = fs::read_to_string(&pair.before).expect("it was just written").lines().count();
+        let number = count(template);
+        all.push((format!("{number} resources ({lines} lines), {} of them changed", number.div_ceil(nth)), pair));
+    }
+    all
 }
 
 /// Runs it once to warm up and then often, and prints what it took.

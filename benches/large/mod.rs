@@ -265,7 +265,7 @@ fn website(stack: &mut Stack, site: &Handle<s3::Bucket>) {
     .cache_policy_id(Id::of("658327ea-f89d-4fab-a63d-7e88639e58f6"))
     .response_headers_policy_id(&headers)
     .compress(true);
-    let origin = cloudfront::DistributionOrigin::new("site", site.attribute("RegionalDomainName"))
+    let origin = cloudfront::DistributionOrigin::new(site.attribute("RegionalDomainName"), "site")
         .origin_access_control_id(&access)
         .s3_origin_config(cloudfront::DistributionS3OriginConfig::new().origin_access_identity(""));
     let distribution = stack.add(
