@@ -64,7 +64,7 @@ pub(super) struct Args {
     #[arg(long)]
     fold: bool,
     /// Most bytes of a Markdown comment
-    #[arg(long, value_name = "BYTES", default_value_t = 60_000, value_parser = clap::value_parser!(u32).range(16_000..))]
+    #[arg(long, value_name = "BYTES", default_value_t = 60_000, value_parser = clap::value_parser!(u32).range(5_000..))]
     max_bytes: u32,
     /// Exits with 3 when there is a finding of this rule, or of this severity or worse (critical, high, medium, low, info), any
     /// replacement (replace), or any finding about data (data)

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::equality::{Ground, Meaning, SideOf, Spot, function, is_no_value};
 use super::pair::{Pair, Resource};
-use super::report::{Fold, Move, Similarity};
+use super::report::{Fold, Move, Note, Similarity};
 use crate::facts::Replacement;
 use crate::graph::{Kind, Step};
 use crate::node::Node;
@@ -128,8 +128,8 @@ const NEAR: f64 = 0.8;
 /// Most steps of comparing the resources of one type leaf by leaf; beyond that only equal names make a pair.
 const STEPS: usize = 1 << 23;
 
-/// Finds moved resources, and tells `ground` of their ids.
-pub(super) fn moves<'a>(pair: &Pair<'a>, ground: &mut Ground<'a>) -> Vec<Move> {
+/// Finds moved resources, and tells `ground` of their ids. With a note for each type of which there are too many to compare them with each other.
+pub(super) fn moves<'a>(pair: &Pair<'a>, ground: &mut Ground<'a>) -> (Vec<Move>, Vec<Note>) {
     let free = |resource: &&Resource<'a>| FROZEN.iter().all(|(kind, _)| *kind != resource.kind);
     let mut old: BTreeMap<&'a str, Candidate<'a>> = pair
         .removed()
@@ -142,10 +142,15 @@ pub(super) fn moves<'a>(pair: &Pair<'a>, ground: &mut Ground<'a>) -> Vec<Move> {
         .map(|resource| (resource.id, Candidate::new(resource, ground, SideOf::After)))
         .collect();
     let mut found = Vec::new();
+    let mut notes;
     loop {
+        notes = Vec::new();
         let exact = exact(&old, &new);
-        let (pairs, similarity) =
-            if exact.is_empty() { (near(&old, &new, ground), Similarity::Near) } else { (exact, Similarity::Exact) };
+        let (pairs, similarity) = if exact.is_empty() {
+            (near(&old, &new, ground, &mut notes), Similarity::Near)
+        } else {
+            (exact, Similarity::Exact)
+        };
         if pairs.is_empty() {
             break;
         }
@@ -168,7 +173,7 @@ pub(super) fn moves<'a>(pair: &Pair<'a>, ground: &mut Ground<'a>) -> Vec<Move> {
         }
     }
     found.sort_by(|one, other| one.from.cmp(&other.from));
-    found
+    (found, notes)
 }
 
 struct Candidate<'a> {
@@ -227,7 +232,12 @@ fn exact<'a>(old: &Candidates<'a>, new: &Candidates<'a>) -> Vec<(&'a str, &'a st
     pairs.collect()
 }
 
-fn near<'a>(old: &Candidates<'a>, new: &Candidates<'a>, ground: &Ground<'a>) -> Vec<(&'a str, &'a str)> {
+fn near<'a>(
+    old: &Candidates<'a>,
+    new: &Candidates<'a>,
+    ground: &Ground<'a>,
+    notes: &mut Vec<Note>,
+) -> Vec<(&'a str, &'a str)> {
     let mut kinds: BTreeMap<&str, (Vec<&Resource<'a>>, Vec<&Resource<'a>>)> = BTreeMap::new();
     for candidate in old.values() {
         kinds.entry(candidate.resource.kind).or_default().0.push(&candidate.resource);
@@ -238,7 +248,7 @@ fn near<'a>(old: &Candidates<'a>, new: &Candidates<'a>, ground: &Ground<'a>) -> 
         }
     }
     let mut pairs = Vec::new();
-    for (olds, news) in kinds.into_values().filter(|(_, news)| !news.is_empty()) {
+    for (kind, (olds, news)) in kinds.into_iter().filter(|(_, (_, news))| !news.is_empty()) {
         let mut numbers: HashMap<String, u32> = HashMap::new();
         let mut leaves = |side, resources: &[&Resource<'a>]| -> Vec<Vec<u32>> {
             resources.iter().map(|resource| leaves(ground, side, resource, &mut numbers)).collect()
@@ -246,6 +256,17 @@ fn near<'a>(old: &Candidates<'a>, new: &Candidates<'a>, ground: &Ground<'a>) -> 
         let (old_leaves, new_leaves) = (leaves(SideOf::Before, &olds), leaves(SideOf::After, &news));
         let count = |leaves: &[Vec<u32>]| leaves.iter().map(Vec::len).sum::<usize>();
         let steps = count(&old_leaves).saturating_mul(news.len()) + count(&new_leaves).saturating_mul(olds.len());
+        if steps > STEPS {
+            notes.push(Note {
+                text: format!(
+                    "moved ids of {kind}: {} that go and {} that come are too many to compare each with each, so that only equal ones and those \
+                     with one name count as moved",
+                    olds.len(),
+                    news.len()
+                ),
+                code: vec![kind.to_owned()],
+            });
+        }
         let (mut named, mut alike) = (Vec::new(), Vec::new());
         let (mut of_old, mut of_new) = (vec![0_usize; olds.len()], vec![0_usize; news.len()]);
         for (i, (old, one)) in olds.iter().zip(&old_leaves).enumerate() {

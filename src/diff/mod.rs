@@ -69,7 +69,7 @@ pub fn compare(name: &str, before: Option<&Template>, after: Option<&Template>, 
     let mut ground = Ground::default();
     let rotations = identity::rotations(&pair);
     ground.ids.extend(rotations.iter().map(|rotation| (rotation.removed, rotation.added)));
-    let moves = identity::moves(&pair, &mut ground);
+    let (moves, mut notes) = identity::moves(&pair, &mut ground);
     // a template that shows other characters has lost none
     ground.question_marks =
         options.deployed && before.is_some_and(|template| template.root().iter().all(|(_, node)| is_ascii(node)));
@@ -97,7 +97,9 @@ pub fn compare(name: &str, before: Option<&Template>, after: Option<&Template>, 
     // a change set takes no finding away: what the templates alone say stands as well
     let alone = options.change_set.is_some().then(|| judge(impacts.clone(), None));
     let comparison = judge(impacts, options.change_set.as_ref());
-    let Judged { findings, iam, costs } = findings::judge(&comparison, alone.as_ref(), options.drift.as_ref(), &mask);
+    let Judged { findings, iam, costs, notes: unseen } =
+        findings::judge(&comparison, alone.as_ref(), options.drift.as_ref(), &mask);
+    notes.extend(unseen);
 
     let Comparison { mut resources, .. } = comparison;
     let folded = folding::fold(&mut resources, &rotations, &findings);
@@ -119,6 +121,7 @@ pub fn compare(name: &str, before: Option<&Template>, after: Option<&Template>, 
         folded,
         template,
         incomparable,
+        notes,
     }
 }
 

@@ -88,6 +88,17 @@ pub struct StackDiff {
     pub template: Vec<SectionChange>,
     /// Values of which the deployed template shows only question marks.
     pub incomparable: usize,
+    /// Where a comparison stopped short of looking at everything, a sentence each.
+    pub notes: Vec<Note>,
+}
+
+/// What was not looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// In words, without markup.
+    pub text: String,
+    /// The names in it, which stand in `code` in Markdown.
+    pub code: Vec<String>,
 }
 
 impl StackDiff {

@@ -263,6 +263,10 @@ impl Dice {
                 used_by: dice.texts(12),
             }),
             incomparable: self.roll(3),
+            notes: some!(|dice: &mut Dice| {
+                let name = dice.text();
+                Note { text: format!("findings about {name}: not every combination"), code: vec![name] }
+            }),
         }
     }
 }

@@ -17,6 +17,7 @@ mod laws;
 mod masking;
 #[path = "../support/node.rs"]
 mod node;
+mod notes;
 #[path = "../support/python.rs"]
 mod python;
 mod render;

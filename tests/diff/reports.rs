@@ -296,6 +296,10 @@ pub fn everything() -> Report {
             },
         ],
         incomparable: 2,
+        notes: vec![Note {
+            text: "findings about Handler: more than 5 conditions, each looked at both ways, but not every combination of them".to_owned(),
+            code: vec!["Handler".to_owned()],
+        }],
         ..StackDiff::default()
     };
     let new = StackDiff {

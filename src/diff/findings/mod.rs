@@ -31,7 +31,7 @@ mod view;
 mod world;
 
 use crate::diff::mask::Mask;
-use crate::diff::report::{Cost, Direction, Finding, IamStatement, Severity};
+use crate::diff::report::{Cost, Direction, Finding, IamStatement, Note, Severity};
 use crate::diff::{Comparison, Drift};
 use crate::rule::{Level, Rule};
 pub(crate) use secrets::looks_secret;
@@ -85,17 +85,20 @@ pub(crate) struct Judged {
     pub(crate) iam: Vec<IamStatement>,
     /// What costs more or less, and limits of CloudFormation that come near.
     pub(crate) costs: Vec<Cost>,
+    /// What was not looked at.
+    pub(crate) notes: Vec<Note>,
 }
 
 /// Judges a comparison. `alone` is the one without what a change set says, where there is one: its findings stand as well.
 pub(crate) fn judge(comparison: &Comparison, alone: Option<&Comparison>, drift: Option<&Drift>, mask: &Mask) -> Judged {
     let view = View::new(comparison, mask);
-    let mut out = Out(find(&view));
+    let (found, notes) = find(&view);
+    let mut out = Out(found);
     if let Some(drift) = drift {
         drift::find(drift, &mut out);
     }
     let mut findings = out.0;
-    for finding in alone.map(|alone| find(&View::new(alone, mask))).unwrap_or_default() {
+    for finding in alone.map(|alone| find(&View::new(alone, mask)).0).unwrap_or_default() {
         match findings.iter_mut().find(|other| other.rule == finding.rule && other.resource == finding.resource) {
             Some(other) if finding.severity < other.severity => *other = finding,
             Some(_) => {}
@@ -110,13 +113,17 @@ pub(crate) fn judge(comparison: &Comparison, alone: Option<&Comparison>, drift: 
             .then_with(|| (&a.resource, &a.path, &a.message).cmp(&(&b.resource, &b.path, &b.message)))
     });
     findings.dedup();
-    Judged { findings, iam: iam::rows(&view), costs: costs::find(&view) }
+    Judged { findings, iam: iam::rows(&view), costs: costs::find(&view), notes }
 }
 
-fn find(view: &View) -> Vec<Finding> {
+fn find(view: &View) -> (Vec<Finding>, Vec<Note>) {
     let mut out = Out::default();
+    let mut conditional: Vec<(&str, usize)> = Vec::new();
     for couple in view.couples() {
         let (conditions, scenes) = world::scenes(view, &couple);
+        if world::too_many(&conditions) {
+            conditional.extend(couple.after.or(couple.before).map(|resource| (resource.id, conditions.len())));
+        }
         let found = scenes.iter().map(|(_, case)| {
             let mut out = Out::default();
             in_case(case, &mut out);
@@ -126,7 +133,8 @@ fn find(view: &View) -> Vec<Finding> {
     }
     in_view(view, &mut out);
     out.0.iter_mut().for_each(|finding| masked(finding, view.mask));
-    out.0
+    conditional.sort_unstable();
+    (out.0, world::notes(&conditional))
 }
 
 /// Takes a secret out of a finding that stands in what the finding names: a stage that is called as its key is.

@@ -6,12 +6,46 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use crate::diff::report::Note;
 use crate::node::{Node, Object};
 
 use super::view::{Case, Couple, Resource, Side, Thing, View};
 
 /// Up to so many conditions of one resource, every combination is looked at; beyond, each condition for itself.
 const COMBINED: usize = 5;
+/// Beyond so many, not even that.
+const SINGLE: usize = 16;
+
+/// What a reviewer should know of resources with so many conditions, by their number.
+pub(super) fn notes(resources: &[(&str, usize)]) -> Vec<Note> {
+    let note = |least: usize, most: usize, words: &str| {
+        let names: Vec<&str> =
+            resources.iter().filter(|(_, free)| (least..=most).contains(free)).map(|(id, _)| *id).collect();
+        if names.is_empty() {
+            return None;
+        }
+        let some: Vec<&str> = names.iter().take(SHOWN).copied().collect();
+        let more = match names.len() - some.len() {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        Some(Note {
+            text: format!("findings about {}{more}: {words}", some.join(", ")),
+            code: some.into_iter().map(str::to_owned).collect(),
+        })
+    };
+    let each = format!("more than {COMBINED} conditions, each looked at both ways, but not every combination of them");
+    let first = format!("more than {SINGLE} conditions, of which the first {SINGLE} are looked at both ways");
+    [note(COMBINED + 1, SINGLE, &each), note(SINGLE + 1, usize::MAX, &first)].into_iter().flatten().collect()
+}
+
+/// Most names in a note.
+const SHOWN: usize = 4;
+
+/// Whether that many conditions are too many to look at every combination.
+pub(super) fn too_many(free: &[&str]) -> bool {
+    free.len() > COMBINED
+}
 
 /// How the conditions fall.
 #[derive(Clone, Default)]
@@ -77,7 +111,7 @@ fn worlds<'v>(free: &[&'v str], fixed: Option<&'v str>) -> Vec<World<'v>> {
     }
     // with all others true and all others false, each of the first conditions is looked at both ways; not every combination
     let mut worlds = vec![world(&|_| true), world(&|_| false)];
-    for one in 0..free.len().min(16) {
+    for one in 0..free.len().min(SINGLE) {
         worlds.push(world(&|i| i == one));
         worlds.push(world(&|i| i != one));
     }

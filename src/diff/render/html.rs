@@ -408,8 +408,8 @@ impl Page {
             }
             page.add("</ul>\n");
         });
-        if let Some(line) = rows::incomparable(stack) {
-            self.add(format_args!("<p class=\"faint\">{}</p>\n", Text(&line)));
+        for note in rows::notes(stack) {
+            self.add(format_args!("<p class=\"faint\">{}</p>\n", Text(&note.text)));
         }
     }
 }

@@ -56,6 +56,7 @@ fn stack(stack: &StackDiff) -> Node {
             ]),
         ),
         ("incomparable", count(stack.incomparable).filter(|_| stack.incomparable > 0)),
+        ("notes", some_list(stack.notes.iter().map(|note| text(&note.text)))),
         ("findings", list(stack.findings.iter().map(finding))),
         ("throttle", list(stack.throttle.iter().map(limit))),
         ("effective", some_list(stack.effective.iter().map(effective))),

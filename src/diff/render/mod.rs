@@ -64,7 +64,7 @@ pub struct Style {
 
 impl Style {
     /// A Markdown part is never asked to be smaller than this.
-    pub const LEAST_BYTES: usize = 16_000;
+    pub const LEAST_BYTES: usize = 5_000;
 }
 
 impl Default for Style {

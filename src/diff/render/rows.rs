@@ -1,11 +1,12 @@
 //! What the sections hold, decided once for every format: which changes stand where, in which words, in which order.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::limits::{Amount, amount};
 use super::value::{compact, count_of, visible};
 use crate::diff::report::{
-    Action, Change, Cost, Finding, Fold, Op, PolicyAction, Presence, ResourceChange, SectionChange, Similarity,
+    Action, Change, Cost, Finding, Fold, Note, Op, PolicyAction, Presence, ResourceChange, SectionChange, Similarity,
     StackDiff,
 };
 use crate::facts::Replacement;
@@ -42,7 +43,11 @@ pub(super) fn headline(stack: &StackDiff) -> (String, String) {
 
 /// Whether nothing at all happens to a stack.
 pub(super) fn unchanged(stack: &StackDiff) -> bool {
-    !stack.is_change() && stack.resources.is_empty() && stack.findings.is_empty() && stack.throttle.is_empty()
+    !stack.is_change()
+        && stack.resources.is_empty()
+        && stack.findings.is_empty()
+        && stack.throttle.is_empty()
+        && stack.notes.is_empty()
 }
 
 /// The findings about data; their own section comes first.
@@ -342,10 +347,14 @@ fn names<'a>(line: &mut Folded<'a>, names: impl Iterator<Item = &'a str>) {
     line.pieces.extend(more.map(|more| (false, format!(" {more}").into())));
 }
 
-/// What no comparison can tell, because the deployed template has question marks.
-pub(super) fn incomparable(stack: &StackDiff) -> Option<String> {
-    (stack.incomparable > 0).then(|| {
+/// What was not compared: where the deployed template has question marks, and where a comparison would have taken too long.
+pub(super) fn notes(stack: &StackDiff) -> Vec<Cow<'_, Note>> {
+    let incomparable = (stack.incomparable > 0).then(|| {
         let values = count_of(stack.incomparable, "value", "values");
-        format!("{values} not comparable: the deployed template has question marks where characters beyond ASCII stood")
-    })
+        let text = format!(
+            "{values} not comparable: the deployed template has question marks where characters beyond ASCII stood"
+        );
+        Cow::Owned(Note { text, code: Vec::new() })
+    });
+    incomparable.into_iter().chain(stack.notes.iter().map(Cow::Borrowed)).collect()
 }

@@ -333,11 +333,9 @@ impl Sheet<'_> {
 
     fn folded(&mut self) {
         let folded = if self.style.fold { rows::folded(self.stack) } else { Vec::new() };
-        let incomparable = rows::incomparable(self.stack);
-        if folded.is_empty() && incomparable.is_none() {
-            return;
+        if !folded.is_empty() {
+            self.title("Folded");
         }
-        self.title(if folded.is_empty() { "Not compared" } else { "Folded" });
         for line in &folded {
             self.canvas.space(2);
             for (_, piece) in &line.pieces {
@@ -348,8 +346,12 @@ impl Sheet<'_> {
             }
             self.canvas.end();
         }
-        if let Some(line) = incomparable {
-            self.canvas.space(2).text(&line).end();
+        let notes = rows::notes(self.stack);
+        if !notes.is_empty() {
+            self.title("Not compared");
+        }
+        for note in &notes {
+            self.canvas.space(2).text(&visible(&note.text)).end();
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What no form may do, whatever a template holds: leave its budget, or let the template speak in its place.
 
 use formwork::diff::render::{Format, Style, render};
-use formwork::diff::report::{Action, StackDiff, Summary};
+use formwork::diff::report::{Action, IamStatement, StackDiff, Summary};
 use formwork::diff::{Report, Severity};
 use proptest::prelude::*;
 
@@ -14,14 +14,15 @@ proptest! {
 
     #[test]
     fn markdown_stays_within_its_budget_and_holds_templates_down(
-        seed: u64, stacks in 1_usize..5, size in 1_usize..20, budget in prop_oneof![Just(16_000_usize), Just(20_000), Just(60_000)],
+        seed: u64, stacks in 1_usize..5, size in 1_usize..20, budget in prop_oneof![Just(Style::LEAST_BYTES), Just(8_000), Just(60_000)],
     ) {
         let report = report(seed, stacks, size);
         let parts = render(&report, Format::Markdown, &Style { max_bytes: budget, ..Style::default() });
         let all: String = parts.iter().map(|part| part.text.as_str()).collect();
         for stack in &report.stacks {
             let marker = format!("<!-- diff:{}", marked(&stack.name));
-            prop_assert!(all.lines().any(|line| line.starts_with(&marker)), "no {marker}");
+            let quiet = parts.len() == 1 && all.contains("No changes in ");
+            prop_assert!(quiet || all.lines().any(|line| line.starts_with(&marker)), "no {marker}");
         }
         for part in &parts {
             prop_assert!(part.text.len() <= budget, "{} bytes of {budget}", part.text.len());
@@ -97,6 +98,7 @@ fn check_line(line: &str, outside: &str) -> Result<(), String> {
         "<sub>",
         "... ",
         "Continued: ",
+        "No changes in ",
     ];
     let titled = ["Parameters", "Outputs", "The rest of"];
     if !line.is_empty() && !starts.iter().chain(&titled).any(|start| line.starts_with(start)) {
@@ -263,6 +265,48 @@ fn findings_beyond_the_budget_make_a_file_for_each_stack_and_go_on_in_another() 
         parts[0].text.ends_with("Continued: 2 of 3.\n")
             && parts[2].text.contains("~ AWS::ApiGateway::Method Method0004")
     );
+}
+
+#[test]
+fn stacks_without_changes_share_a_line() {
+    let quiet = |name: &str| StackDiff { summary: Summary { unchanged: 3, ..Summary::default() }, ..large(name, 0, 0) };
+    let text = |stacks| one(&of(stacks), Format::Markdown, &Style::default());
+    let many: Vec<StackDiff> = ["a", "b", "d", "e", "f", "g", "h"].map(quiet).into();
+    assert_eq!(text(vec![quiet("a")]), "<!-- diff:a -->\n### `a`: no changes\n");
+    assert_eq!(text(vec![quiet("a"), quiet("b")]), "<!-- diff:a -->\n### No changes in `a` and `b`\n");
+    assert_eq!(text(many.clone()), "<!-- diff:a -->\n### No changes in `a`, `b`, `d`, `e` and 3 more\n");
+
+    let mut stacks = many;
+    stacks.insert(2, large("c", 1, 0));
+    let report = Report { warnings: vec!["look at this first".to_owned()], ..of(stacks) };
+    let text = one(&report, Format::Markdown, &Style::default());
+    assert!(text.starts_with("<!-- diff:c -->\n### `c`: 1 to modify"), "{text}");
+    assert!(text.contains("> [!IMPORTANT]\n> - look at this first\n"), "{text}");
+    assert!(text.ends_with("\n\nNo changes in `a`, `b`, `d`, `e` and 3 more.\n"), "{text}");
+    assert_eq!(text.matches("<!--").count(), 1, "{text}");
+}
+
+/// Names of 500 letters, hundreds of actions: what a row cannot hold is left out of it, within the smallest budget that can be asked for.
+#[test]
+fn a_row_that_is_too_long_is_cut() {
+    let name = |letter: char| letter.to_string().repeat(500);
+    let finding =
+        told("SEC-PUBLIC", Severity::High, &name('n'), "/x", &format!("{} is open", name('m')), &[&name('m')]);
+    let statement = IamStatement {
+        added: true,
+        effect: "Allow".to_owned(),
+        actions: (0..300).map(|n| format!("dynamodb:Action{n}")).collect(),
+        resources: (0..300).map(|n| format!("{n}{}", name('r'))).collect(),
+        principals: vec![name('p'); 40],
+        condition: Some(name('c')),
+        resource: name('s'),
+        place: name('s'),
+    };
+    let stack = StackDiff { findings: vec![finding; 3], iam: vec![statement; 3], ..large(&name('o'), 2, 0) };
+    let parts = render(&of(vec![stack]), Format::Markdown, &Style { max_bytes: 1, ..Style::default() });
+    assert!(parts.iter().all(|part| part.text.len() <= Style::LEAST_BYTES), "{parts:#?}");
+    let all: String = parts.iter().map(|part| part.text.as_str()).collect();
+    assert_eq!((all.matches("**SEC-PUBLIC**").count(), all.matches("`dynamodb:Action0`").count()), (3, 3), "{all}");
 }
 
 #[test]

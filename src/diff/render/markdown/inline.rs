@@ -10,9 +10,73 @@ use super::super::value::visible;
 /// Most bytes of a name, path or expression in a table.
 pub(super) const NAME: usize = 240;
 /// Most bytes of a message.
-pub(super) const MESSAGE: usize = 800;
+const MESSAGE: usize = 800;
 /// Most bytes of a list in a table.
 const LIST: usize = 1_000;
+/// Most bytes of a row or an item.
+pub(super) const ROW: usize = 2_000;
+
+/// How much room the parts of a row have: all of it, or one part in so many.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Wide(usize);
+
+/// A row with as much in it as [`ROW`] takes.
+pub(super) fn fitted(row: impl Fn(Wide) -> String) -> String {
+    let mut wide = Wide::FULL;
+    loop {
+        let text = row(wide);
+        // no part is asked to be narrower than a few characters
+        if text.len() <= ROW || wide.0 >= 32 {
+            return text;
+        }
+        wide = Wide(wide.0 * 2);
+    }
+}
+
+impl Wide {
+    /// All the room there is.
+    pub(super) const FULL: Wide = Wide(1);
+
+    /// A code span.
+    pub(super) fn code(self, text: &str) -> String {
+        code(&clip(&visible(text), NAME / self.0))
+    }
+
+    /// A code span in a table, where a pipe would end the cell.
+    pub(super) fn cell(self, text: &str) -> String {
+        self.code(text).replace('|', "\\|")
+    }
+
+    /// Words in a table.
+    pub(super) fn words(self, text: &str) -> String {
+        prose(&clip(&visible(text), NAME / self.0), &[]).replace('|', "\\|")
+    }
+
+    /// A message; the parts listed in `spans` stand as code.
+    pub(super) fn prose(self, text: &str, spans: &[String]) -> String {
+        prose(&clip(text, MESSAGE / self.0), spans)
+    }
+
+    /// A message that is a line of its own.
+    pub(super) fn sentence(self, text: &str, spans: &[String]) -> String {
+        sentence(&clip(text, MESSAGE / self.0), spans)
+    }
+
+    /// Code spans with commas, not more than a cell should hold.
+    pub(super) fn list(self, items: &[String]) -> String {
+        let mut text = String::new();
+        for (index, item) in items.iter().enumerate() {
+            let item = self.cell(item);
+            if index > 0 && text.len() + item.len() > LIST / self.0 {
+                text.push_str(&format!(" and {} more", items.len() - index));
+                break;
+            }
+            text.push_str(if index > 0 { ", " } else { "" });
+            text.push_str(&item);
+        }
+        text
+    }
+}
 
 /// Most backticks in a row: parsers stop counting at 80 in a span and at 255 in a fence.
 const RUN: usize = 40;
@@ -52,31 +116,6 @@ pub(super) fn tame(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// A code span in a table, where a pipe would end the cell.
-pub(super) fn cell(text: &str) -> String {
-    code(&clip(text, NAME)).replace('|', "\\|")
-}
-
-/// Words in a table.
-pub(super) fn words_cell(text: &str) -> String {
-    prose(&clip(text, NAME), &[]).replace('|', "\\|")
-}
-
-/// Code spans with commas, not more than a cell should hold.
-pub(super) fn list(items: &[String]) -> String {
-    let mut text = String::new();
-    for (index, item) in items.iter().enumerate() {
-        let item = cell(item);
-        if index > 0 && text.len() + item.len() > LIST {
-            text.push_str(&format!(" and {} more", items.len() - index));
-            break;
-        }
-        text.push_str(if index > 0 { ", " } else { "" });
-        text.push_str(&item);
-    }
-    text
-}
-
 /// The first bytes of a text.
 pub(super) fn clip(text: &str, most: usize) -> Cow<'_, str> {
     if text.len() <= most {
@@ -90,7 +129,7 @@ pub(super) fn clip(text: &str, most: usize) -> Cow<'_, str> {
 }
 
 /// A sentence: the parts listed in `spans` as code, plain words as they are, everything else as code as well.
-pub(super) fn prose(text: &str, spans: &[String]) -> String {
+fn prose(text: &str, spans: &[String]) -> String {
     let mut out = String::with_capacity(text.len() + 16);
     for (is_code, piece) in pieces(text, spans) {
         if is_code {
@@ -103,7 +142,7 @@ pub(super) fn prose(text: &str, spans: &[String]) -> String {
 }
 
 /// A line of its own: begins with a capital letter, and never with what Markdown takes for a list, a heading or a rule.
-pub(super) fn sentence(text: &str, spans: &[String]) -> String {
+fn sentence(text: &str, spans: &[String]) -> String {
     let text = prose(text, spans);
     let mut letters = text.chars();
     match letters.next() {

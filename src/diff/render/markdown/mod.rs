@@ -3,7 +3,7 @@
 mod inline;
 mod pages;
 
-use inline::{cell, code, list, prose, words_cell};
+use inline::{Wide, fitted};
 use pages::{Block, Page};
 
 use super::limits::{self, Amount, EffectiveRow, LimitRow};
@@ -12,7 +12,7 @@ use super::value::{Line, Shown, Values, count_of, visible};
 use super::{Part, Style};
 use crate::diff::Severity;
 use crate::diff::report::{
-    Action, Change, Finding, IamStatement, Op, Report, ResourceChange, SectionChange, StackDiff,
+    Action, Change, Finding, IamStatement, Note, Op, Report, ResourceChange, SectionChange, StackDiff,
 };
 
 /// Most bytes of what one resource changes; the rest is counted.
@@ -21,8 +21,11 @@ const RESOURCE_BYTES: usize = 6_000;
 /// The report as Markdown: one part, or several when what must stand is more than the budget.
 pub(super) fn markdown(report: &Report, style: &Style) -> Vec<Part> {
     let mut pages: Vec<Page> = report.stacks.iter().map(|stack| page(stack, style)).collect();
-    let warnings: Vec<String> = report.warnings.iter().map(|warning| format!("> - {}", prose(warning, &[]))).collect();
-    match pages.first_mut() {
+    let warnings: Vec<String> =
+        report.warnings.iter().map(|warning| fitted(|wide| format!("> - {}", wide.prose(warning, &[])))).collect();
+    // what a reader should know first stands first, and stacks without changes stand last
+    let first = pages.iter().position(|page| !page.quiet).unwrap_or(0);
+    match pages.get_mut(first) {
         Some(first) if !warnings.is_empty() => {
             first.blocks.insert(0, Block { head: "> [!IMPORTANT]".to_owned(), rows: warnings });
         }
@@ -48,27 +51,27 @@ fn page(stack: &StackDiff, style: &Style) -> Page {
     ] {
         let of_kind =
             severities.iter().flat_map(|wanted| findings.iter().filter(move |finding| finding.severity == *wanted));
-        page.block(&format!("> [!{kind}]"), of_kind.map(|finding| alert(finding)).collect());
+        page.block(&format!("> [!{kind}]"), of_kind.map(|finding| fitted(|wide| alert(finding, wide))).collect());
     }
     page.block(
         "| | IAM | Actions | Resource | Where |\n|---|---|---|---|---|",
-        stack.iam.iter().map(statement).collect(),
+        stack.iam.iter().map(|said| fitted(|wide| statement(said, wide))).collect(),
     );
     page.block("| Throttling | Scope | Limit | Before | After | |\n|---|---|---|---:|---:|---|", limits(stack));
     page.block(
         "| Effective limit | Stage | Plan | Before | After | |\n|---|---|---|---:|---:|---|",
-        limits::effective(stack).iter().map(effective).collect(),
+        limits::effective(stack).iter().map(|row| fitted(|wide| effective(row, wide))).collect(),
     );
     let replaced = rows::replaced(stack, style.fold);
     page.block(
         "| Replaced | Type | Because | Old one |\n|---|---|---|---|",
-        replaced.iter().map(|change| replacement(change)).collect(),
+        replaced.iter().map(|change| fitted(|wide| replacement(change, wide))).collect(),
     );
     page.block("| Moved | To | Type |\n|---|---|---|", {
-        let row = |moved: &crate::diff::report::Move| {
-            format!("| {} | {} | {} |", cell(&moved.from), cell(&moved.to), cell(&moved.kind))
+        let of_move = |moved: &crate::diff::report::Move| {
+            fitted(|wide| row(&[&wide.cell(&moved.from), &wide.cell(&moved.to), &wide.cell(&moved.kind)]))
         };
-        stack.moves.iter().map(row).collect()
+        stack.moves.iter().map(of_move).collect()
     });
     page.block("| Cost drivers and limits | What | Before | After | |\n|---|---|---:|---:|---|", costs(stack));
     // what replaces a resource stands in its table; what else changes with it stands with the changes
@@ -83,38 +86,43 @@ fn page(stack: &StackDiff, style: &Style) -> Page {
         page.folded = rows::folded(stack).iter().map(folded).collect();
     }
     page.unchanged = if rows::unchanged(stack) { 0 } else { stack.summary.unchanged };
-    page.incomparable = rows::incomparable(stack);
+    let notes = rows::notes(stack);
+    page.block("> [!NOTE]", notes.iter().map(|note| fitted(|wide| not_compared(note, wide))).collect());
+    page.quiet = rows::unchanged(stack) && notes.is_empty();
     page
 }
 
-fn alert(finding: &Finding) -> String {
-    let message = prose(inline::clip(&finding.message, inline::MESSAGE).as_ref(), &finding.code);
-    let mut item =
-        format!("> - **{}** {}: {message}", finding.rule, code(&inline::clip(&finding.resource, inline::NAME)));
+fn alert(finding: &Finding, wide: Wide) -> String {
+    let message = wide.prose(&finding.message, &finding.code);
+    let mut item = format!("> - **{}** {}: {message}", finding.rule, wide.code(&finding.resource));
     if let Some(help) = &finding.help {
         item.push_str("\n>   ");
-        item.push_str(&inline::sentence(inline::clip(help, inline::MESSAGE).as_ref(), &finding.code));
+        item.push_str(&wide.sentence(help, &finding.code));
     }
     item
 }
 
-fn statement(statement: &IamStatement) -> String {
+fn not_compared(note: &Note, wide: Wide) -> String {
+    format!("> - {}", wide.prose(&note.text, &note.code))
+}
+
+fn statement(statement: &IamStatement, wide: Wide) -> String {
     let mut about = Vec::new();
     if !statement.principals.is_empty() {
-        about.push(format!("to {}", list(&statement.principals)));
+        about.push(format!("to {}", wide.list(&statement.principals)));
     }
     if !statement.resources.is_empty() {
         // the column says "Resource"
         let on = if about.is_empty() { "" } else { "on " };
-        about.push(format!("{on}{}", list(&statement.resources)));
+        about.push(format!("{on}{}", wide.list(&statement.resources)));
     }
-    about.extend(statement.condition.as_ref().map(|condition| format!("if {}", cell(condition))));
+    about.extend(statement.condition.as_ref().map(|condition| format!("if {}", wide.cell(condition))));
     row(&[
         if statement.added { "+" } else { "-" },
-        &words_cell(&statement.effect),
-        &list(&statement.actions),
+        &wide.words(&statement.effect),
+        &wide.list(&statement.actions),
         &about.join(" "),
-        &cell(&statement.place),
+        &wide.cell(&statement.place),
     ])
 }
 
@@ -130,32 +138,32 @@ fn row(cells: &[&str]) -> String {
 }
 
 fn limits(stack: &StackDiff) -> Vec<String> {
-    let row_of = |limit: &LimitRow| {
-        let scope = if limit.scope.is_empty() { String::new() } else { cell(limit.scope) };
-        let name = format!("{} {}", limit.layer, cell(limit.name));
-        row(&[&name, &scope, limit.what, &amount(&limit.before), &amount(&limit.after), &limit.note])
+    let row_of = |limit: &LimitRow, wide: Wide| {
+        let scope = if limit.scope.is_empty() { String::new() } else { wide.cell(limit.scope) };
+        let name = format!("{} {}", limit.layer, wide.cell(limit.name));
+        row(&[&name, &scope, limit.what, &amount(&limit.before, wide), &amount(&limit.after, wide), &limit.note])
     };
-    limits::limits(stack).iter().map(row_of).collect()
+    limits::limits(stack).iter().map(|limit| fitted(|wide| row_of(limit, wide))).collect()
 }
 
-fn amount(amount: &Amount) -> String {
-    if amount.code { cell(&amount.text) } else { words_cell(&amount.text) }
+fn amount(amount: &Amount, wide: Wide) -> String {
+    if amount.code { wide.cell(&amount.text) } else { wide.words(&amount.text) }
 }
 
-fn effective(effective: &EffectiveRow) -> String {
+fn effective(effective: &EffectiveRow, wide: Wide) -> String {
     let (some, more) = rows::some_of(&effective.methods, 4);
-    let mut methods = some.into_iter().map(cell).collect::<Vec<_>>().join(", ");
+    let mut methods = some.into_iter().map(|name| wide.cell(name)).collect::<Vec<_>>().join(", ");
     if let Some(more) = more {
         methods.push(' ');
         methods.push_str(&more);
     }
     let bound = |(rate, layer): &(Amount, &str)| {
-        if layer.is_empty() { amount(rate) } else { format!("{} ({})", amount(rate), cell(layer)) }
+        if layer.is_empty() { amount(rate, wide) } else { format!("{} ({})", amount(rate, wide), wide.cell(layer)) }
     };
-    let plan = effective.plan.map(cell).unwrap_or_default();
+    let plan = effective.plan.map(|name| wide.cell(name)).unwrap_or_default();
     row(&[
         &methods,
-        &cell(effective.stage),
+        &wide.cell(effective.stage),
         &plan,
         &bound(&effective.before),
         &bound(&effective.after),
@@ -163,8 +171,9 @@ fn effective(effective: &EffectiveRow) -> String {
     ])
 }
 
-fn replacement(change: &ResourceChange) -> String {
-    let because: Vec<String> = change.changes.iter().filter(|change| rows::forces(change)).map(reason).collect();
+fn replacement(change: &ResourceChange, wide: Wide) -> String {
+    let because: Vec<String> =
+        change.changes.iter().filter(|change| rows::forces(change)).map(|change| reason(change, wide)).collect();
     let because: Vec<&str> = because.iter().map(String::as_str).collect();
     let (some, more) = rows::some_of(&because, 3);
     let mut because = some.join(", ");
@@ -180,23 +189,23 @@ fn replacement(change: &ResourceChange) -> String {
         (None, crate::facts::Replacement::Conditional) => "perhaps replaced".to_owned(),
         (fate, _) => fate.unwrap_or_default().to_owned(),
     };
-    row(&[&cell(&change.logical_id), &cell(&change.kind), &because, &fate])
+    row(&[&wide.cell(&change.logical_id), &wide.cell(&change.kind), &because, &fate])
 }
 
-fn reason(change: &Change) -> String {
+fn reason(change: &Change, wide: Wide) -> String {
     match &change.follows {
-        Some(target) => format!("{} follows {}", cell(&change.shown), cell(target)),
-        None => cell(&change.shown),
+        Some(target) => format!("{} follows {}", wide.cell(&change.shown), wide.cell(target)),
+        None => wide.cell(&change.shown),
     }
 }
 
 fn costs(stack: &StackDiff) -> Vec<String> {
-    let row_of = |cost: &crate::diff::report::Cost| {
+    let row_of = |cost: &crate::diff::report::Cost, wide: Wide| {
         let (before, after, unit) = rows::cost(cost);
-        let name = cost.resource.as_deref().map_or("template".to_owned(), cell);
-        row(&[&name, &words_cell(&cost.what), &amount(&before), &amount(&after), unit])
+        let name = cost.resource.as_deref().map_or("template".to_owned(), |name| wide.cell(name));
+        row(&[&name, &wide.words(&cost.what), &amount(&before, wide), &amount(&after, wide), unit])
     };
-    stack.costs.iter().map(row_of).collect()
+    stack.costs.iter().map(|cost| fitted(|wide| row_of(cost, wide))).collect()
 }
 
 fn resource(resource: &ResourceChange, style: &Style) -> String {
@@ -289,8 +298,11 @@ const fn sign_of_lines(op: Op) -> &'static str {
 }
 
 fn folded(line: &rows::Folded) -> String {
-    let mut text: String =
-        line.pieces.iter().map(|(name, piece)| if *name { cell(piece) } else { piece.to_string() }).collect();
+    let mut text: String = line
+        .pieces
+        .iter()
+        .map(|(name, piece)| if *name { Wide::FULL.cell(piece) } else { piece.to_string() })
+        .collect();
     if line.resources > 0 {
         text.push_str(&format!(" ({})", count_of(line.resources, "resource", "resources")));
     }

@@ -1,11 +1,14 @@
 //! Markdown within a budget: what must stand, what is cut first, and several files when even what must stand is too much.
 
 use super::super::Part;
-use super::super::value::count_of;
-use super::inline::{clip, code, longest_run};
+use super::super::rows::some_of;
+use super::super::value::{count_of, visible};
+use super::inline::{NAME, clip, code, longest_run};
 
 /// Room for what a page says of what it leaves out.
 const NOTICES: usize = 700;
+/// Most names of stacks without changes.
+const QUIET: usize = 4;
 
 /// A stack's page.
 #[derive(Clone, Debug, Default)]
@@ -26,8 +29,8 @@ pub(super) struct Page {
     pub folded: Vec<String>,
     /// Resources without a change.
     pub unchanged: usize,
-    /// Values that cannot be compared.
-    pub incomparable: Option<String>,
+    /// Whether nothing happens to the stack, and nothing else is to be said of it.
+    pub quiet: bool,
     /// Where it goes on.
     next: Option<String>,
 }
@@ -52,7 +55,7 @@ struct Shown {
 impl Page {
     /// A page with nothing but its headline.
     pub fn new(stack: &str, headline: String) -> Self {
-        let title = code(&clip(stack, 200));
+        let title = code(&clip(&visible(stack), 200));
         Page {
             stack: stack.to_owned(),
             marker: format!("<!-- diff:{} -->", marked(stack)),
@@ -66,6 +69,11 @@ impl Page {
         if !rows.is_empty() {
             self.blocks.push(Block { head: head.to_owned(), rows });
         }
+    }
+
+    /// Whether there is nothing to show of it.
+    fn is_quiet(&self) -> bool {
+        self.quiet && self.blocks.is_empty()
     }
 
     fn everything(&self) -> Shown {
@@ -109,7 +117,6 @@ impl Page {
         if self.unchanged > 0 {
             sentences.push(format!("{} unchanged.", self.unchanged));
         }
-        sentences.extend(self.incomparable.as_ref().map(|line| format!("{line}.")));
         sentences.join(" ")
     }
 }
@@ -138,7 +145,7 @@ fn fence(items: &[String]) -> String {
 
 /// The pages within the budget, in one part if that holds what must stand.
 pub(super) fn parts(pages: Vec<Page>, budget: usize) -> Vec<Part> {
-    if let Some(text) = within(&pages, budget) {
+    if let Some(text) = together(&pages, budget) {
         return vec![Part { name: None, text }];
     }
     let mut parts = Vec::new();
@@ -157,7 +164,25 @@ pub(super) fn parts(pages: Vec<Page>, budget: usize) -> Vec<Part> {
     parts
 }
 
-/// All pages in one text; none when what must stand does not fit.
+/// All pages in one text; none when what must stand does not fit. Of several stacks, those without changes share a line.
+fn together(pages: &[Page], budget: usize) -> Option<String> {
+    let quiet: Vec<&Page> = pages.iter().filter(|page| page.is_quiet()).collect();
+    let (Some(first), true) = (quiet.first(), pages.len() > 1) else { return within(pages, budget) };
+    let names: Vec<&str> = quiet.iter().map(|page| page.stack.as_str()).collect();
+    let (some, more) = some_of(&names, QUIET);
+    let mut names = some.iter().map(|name| code(&clip(&visible(name), NAME))).collect::<Vec<_>>();
+    let last = more.or_else(|| (names.len() > 1).then(|| format!("and {}", names.pop().unwrap_or_default())));
+    let mut line = format!("No changes in {}", names.join(", "));
+    line.extend(last.iter().flat_map(|last| [" ", last]));
+    if quiet.len() == pages.len() {
+        return Some(format!("{}\n### {line}\n", first.marker));
+    }
+    let loud: Vec<Page> = pages.iter().filter(|page| !page.is_quiet()).cloned().collect();
+    let text = within(&loud, budget.checked_sub(line.len() + 4)?)?;
+    Some(format!("{text}\n{line}.\n"))
+}
+
+/// The pages in one text; none when what must stand does not fit.
 fn within(pages: &[Page], budget: usize) -> Option<String> {
     let mut shown: Vec<Shown> = pages.iter().map(Page::everything).collect();
     let text = joined(pages, &shown);
@@ -239,7 +264,8 @@ fn broken(page: Page, budget: usize) -> Vec<String> {
         };
         if index > 0 {
             sheet.marker = format!("<!-- diff:{} {number} -->", marked(&page.stack));
-            sheet.headline = format!("### {}, continued ({number} of {count})", code(&clip(&page.stack, 200)));
+            sheet.headline =
+                format!("### {}, continued ({number} of {count})", code(&clip(&visible(&page.stack), 200)));
         }
         if number < count {
             sheet.next = Some(format!("Continued: {} of {count}.", number + 1));
