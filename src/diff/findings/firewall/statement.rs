@@ -109,6 +109,21 @@ fn rate(
             found.push((format!("{path}/{property}"), message));
         }
     }
+    // from all requests in one bucket to a bucket for whatever the caller says of himself
+    let buckets = |node: &Node| match node.get("AggregateKeyType").and_then(Node::as_str) {
+        Some("CONSTANT") => Some(0),
+        Some("IP") => Some(1),
+        Some("FORWARDED_IP" | "CUSTOM_KEYS") => Some(2),
+        _ => None,
+    };
+    if let (Some(was), Some(is)) = (buckets(old), buckets(new))
+        && protects
+        && is > was
+    {
+        let keys = |node: &Node| code(node.get("AggregateKeyType").map(flat).unwrap_or_default());
+        let message = format!("counts by {} where it counted by {}: a caller gets more buckets", keys(new), keys(old));
+        found.push((format!("{path}/AggregateKeyType"), message));
+    }
     scope_down(thing, old, new, protects, path, depth, found);
 }
 
