@@ -9,6 +9,7 @@ mod command;
 mod conditions;
 mod docs;
 mod golden;
+mod mutants;
 mod samples;
 mod secrets;
 mod stacks;

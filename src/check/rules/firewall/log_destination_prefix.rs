@@ -85,5 +85,13 @@ fn name(context: &Context, item: &Node) -> Option<Option<String>> {
         _ => None,
     })?;
     let tail = [":log-group:", ":deliverystream/", ":s3:::"].iter().find_map(|mark| Some(text.split_once(mark)?.1))?;
-    (!tail.starts_with("${")).then(|| Some(tail.to_owned()))
+    if let Some(id) = tail.strip_prefix("${").and_then(|rest| Some(rest.split_once('}')?.0)) {
+        // the name of a group of the template, which is what its `Ref` answers
+        let group = context.resource(id).filter(|one| one.kind == "AWS::Logs::LogGroup")?;
+        return match group.property("LogGroupName") {
+            None => Some(None),
+            Some(name) => name.as_str().map(|name| Some(name.to_owned())),
+        };
+    }
+    Some(Some(tail.to_owned()))
 }

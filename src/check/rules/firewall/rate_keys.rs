@@ -21,6 +21,7 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
         let namespace = rate.keys.iter().find(|key| key.starts_with("LabelNamespace ") && !key.ends_with(':'));
         let wrong = match kind.as_str() {
             "CONSTANT" if rate.scope_down.is_none() => "counts everybody together and has no `ScopeDownStatement`",
+            "CUSTOM_KEYS" if rate.keys.is_empty() => "counts by custom keys and has none",
             "CUSTOM_KEYS" if rate.keys.len() > 5 => "has more than five keys",
             "CUSTOM_KEYS" if rate.keys.len() == 1 && rate.keys.iter().all(address) => {
                 "has an address as its only custom key"

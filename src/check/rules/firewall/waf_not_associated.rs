@@ -24,6 +24,15 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
                 )
                 .help("`arn:<partition>:apigateway:<region>::/restapis/<api>/stages/<stage>`");
         }
+        for association in acl.associations.iter().filter(|one| names_no_arn(context, &one.target)) {
+            report
+                .at_source(
+                    &WAF_NOT_ASSOCIATED,
+                    &association.source,
+                    format!("`{}` is no ARN of a stage: the association fails", association.target),
+                )
+                .help("`arn:<partition>:apigateway:<region>::/restapis/<api>/stages/<stage>`");
+        }
         let regional = acl.scope.exact().is_some_and(|scope| scope == "REGIONAL");
         let used = context.references_to(&acl.source.resource).any(|reference| {
             let kind = context.resource_at(reference.place).map_or("", |resource| resource.kind);
@@ -41,4 +50,11 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
             }
         }
     }
+}
+
+/// Whether a text is nothing but what API Gateway's resources answer: names and ids, none of them an ARN.
+fn names_no_arn(context: &Context, target: &str) -> bool {
+    let Some(hole) = target.strip_prefix("${").and_then(|rest| rest.strip_suffix('}')) else { return false };
+    let id = hole.split('.').next().unwrap_or_default();
+    context.resource(id).is_some_and(|resource| resource.kind.starts_with("AWS::ApiGateway::"))
 }

@@ -3,7 +3,7 @@ use crate::check::layers::*;
 rule! {
     /// An alarm looks over a time that the service does not take.
     ///
-    /// A period is 10, 20 or 30 seconds or a multiple of 60; period x evaluation periods is at most a day for periods below an hour, and at most a week. A period below a minute
+    /// There are no more datapoints to look for than periods. A period is 10, 20 or 30 seconds or a multiple of 60; period x evaluation periods is at most a day for periods below an hour, and at most a week. A period below a minute
     /// on a metric of AWS is a warning: those come once a minute.
     ///
     /// Check D-06 of the throttle layers.
@@ -15,6 +15,20 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
     let Some(model) = context.model() else { return };
     for alarm in &model.alarms {
         let Some(count) = least(&alarm.evaluation_periods) else { continue };
+        if let Some(points) = least(&alarm.datapoints).filter(|points| *points > count) {
+            report
+                .at_source(
+                    &DEAD_WINDOW,
+                    &alarm.datapoints.from,
+                    format!(
+                        "alarm `{}` waits for {} datapoints of {}: the service refuses it",
+                        alarm.source.resource,
+                        number(points),
+                        number(count)
+                    ),
+                )
+                .help("`DatapointsToAlarm` of at most `EvaluationPeriods`");
+        }
         for metric in &alarm.metrics {
             let Some(period) = metric.period.exact().copied() else { continue };
             let whole = [10.0, 20.0, 30.0].contains(&period) || (period >= 60.0 && period % 60.0 == 0.0);

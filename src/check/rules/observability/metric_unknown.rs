@@ -97,7 +97,15 @@ fn unmade(model: &Model, space: &str, name: &str) -> Option<Wrong> {
         let message = format!("no metric filter makes `{name}` in `{space}`");
         return Some(Wrong { message, help: format!("did you mean `{near}`?"), sure: false });
     }
-    let (other, _) = made.iter().find(|(own, metric)| *metric == name && nearest(space, [*own]).is_some())?;
+    // a filter whose metric no alarm looks at is probably the one that is meant
+    let unseen = |own: &str| {
+        !model.alarms.iter().flat_map(|alarm| &alarm.metrics).any(|metric| {
+            metric.namespace.exact().is_some_and(|space| space == own)
+                && metric.name.exact().is_some_and(|one| one == name)
+        })
+    };
+    let (other, _) =
+        made.iter().find(|(own, metric)| *metric == name && (nearest(space, [*own]).is_some() || unseen(own)))?;
     let message = format!("no metric filter makes `{name}` in `{space}`");
     Some(Wrong { message, help: format!("did you mean the namespace `{other}`?"), sure: false })
 }

@@ -5,7 +5,8 @@ rule! {
     /// A layer turns requests away, and no alarm notices.
     ///
     /// Looked for: WAF `BlockedRequests` of the web ACL in front of a stage; a metric filter on the access log for the gateway's 429; Lambda `Throttles` of a function with a
-    /// reservation behind a stage. A warning where the template has alarms at all, else information: somebody watches, but not this.
+    /// reservation behind a stage. A warning where the template has alarms at all, else information: somebody watches, but not this. Information too where a stage's log goes to a stream, whose
+    /// readers may count.
     ///
     /// Check D-09 of the throttle layers.
     pub THROTTLE_LAYER_UNOBSERVED = "throttle-layer-unobserved", "D-09", warning, Observability, since "0.2.0",
@@ -14,7 +15,7 @@ rule! {
 
 pub(super) fn check(context: &Context, report: &mut Reporter) {
     let Some(model) = context.model() else { return };
-    let mut missing: Vec<(&Source, String, &str)> = Vec::new();
+    let mut missing: Vec<(&Source, String, &str, bool)> = Vec::new();
     for acl in &model.acls {
         let limits = acl.rules.iter().any(|rule| rule.blocks() && rule.rate().is_some());
         if limits && acl.associations.iter().any(|one| one.stage.is_some()) && acl.alarms.is_empty() {
@@ -22,6 +23,7 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
                 &acl.source,
                 format!("web ACL `{}` blocks (403)", acl.shown()),
                 "an alarm on `BlockedRequests` of its metric name",
+                false,
             ));
         }
     }
@@ -32,6 +34,7 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
                 &stage.source,
                 format!("stage `{}` and its plans throttle (429)", stage.shown()),
                 "a metric filter on the access log, `{ $.status = 429 }`, and an alarm on it",
+                stage.access_log.values.iter().any(|arn| arn.contains("deliverystream")),
             ));
         }
     }
@@ -41,13 +44,14 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
                 &function.source,
                 format!("Lambda refuses calls of `{}` (500)", function.source.resource),
                 "an alarm on `Throttles` of the function",
+                false,
             ));
         }
     }
-    for (from, what, help) in missing {
+    for (from, what, help, stream) in missing {
         let note =
             report.at_source(&THROTTLE_LAYER_UNOBSERVED, from, format!("no alarm notices when {what}")).help(help);
-        if model.alarms.is_empty() {
+        if model.alarms.is_empty() || stream {
             note.at_most(Severity::Info);
         }
     }

@@ -27,6 +27,17 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
                 model.keys.is_empty() && model.plans.iter().all(|plan| plan.key_count() == 0),
             )
         } else {
+            // others have keys here: one without is nobody's
+            for plan in plans().filter(|plan| plan.key_count() == 0) {
+                report
+                    .at_source(
+                        &KEY_REQUIRED_NO_PLAN,
+                        &plan.source,
+                        format!("plan `{}` has no key: nobody can call stage `{}` with it", plan.shown(), stage.shown()),
+                    )
+                    .help("add one with `AWS::ApiGateway::UsagePlanKey`; if somebody else does, allow this rule here and say who")
+                    .at_most(Severity::Warning);
+            }
             continue;
         };
         let message =

@@ -17,13 +17,17 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
         for setting in stage.settings.iter().filter(|setting| !setting.is_star()) {
             let Some(raw) = setting.raw_path.exact().filter(|raw| !raw.contains(['*', '$'])) else { continue };
             let inner = raw.strip_prefix('/').unwrap_or(raw);
-            if inner.contains('/') {
+            let bare = !inner.is_empty() && !inner.starts_with("~1");
+            if inner.contains('/') || bare {
                 let encoded = format!("/~1{}", setting.path.trim_start_matches('/').replace('/', "~1"));
                 report
                     .at_source(
                         &METHOD_SETTING_ORPHAN,
                         &setting.raw_path.from,
-                        format!("`{raw}` has a slash that is not encoded"),
+                        match inner.contains('/') {
+                            true => format!("`{raw}` has a slash that is not encoded"),
+                            false => format!("`{raw}` lacks the encoded slash in front of its first part"),
+                        },
                     )
                     .help(format!("write `{encoded}`"))
                     .at_most(Severity::Warning);
