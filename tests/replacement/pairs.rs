@@ -73,7 +73,7 @@ pub fn of_type(facts: &'static ResourceType) -> Vec<Pair> {
         });
         push(&place, How::Move, before, after);
     }
-    let whole = Maker::new(facts, 0).properties(&[]).unwrap_or_default();
+    let Some(whole) = (0..6).find_map(|turn| Maker::new(facts, turn).properties(&[])) else { return pairs };
     let with = |name: &str, value: Value| {
         let mut resource = json!({"Type": kind, "Properties": whole.clone()});
         resource[name] = value;
