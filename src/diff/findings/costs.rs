@@ -59,8 +59,9 @@ pub(super) fn find(view: &View) -> Vec<Cost> {
     for couple in view.couples() {
         let (Some(before), Some(after)) = (couple.before, couple.after) else { continue };
         let mut cost = |what: String, old: Option<&Node>, new: Option<&Node>, unit| {
-            // a number in quotation marks is that number
-            if old.map(flat) != new.map(flat) {
+            // a number in quotation marks is that number, and what is off is not there
+            let said = |node: Option<&Node>| node.map(flat).filter(|text| text != "false");
+            if said(old) != said(new) {
                 let resource = Some(after.id.to_owned());
                 found.push(Cost { resource, what, before: old.cloned(), after: new.cloned(), unit });
             }
