@@ -1,13 +1,13 @@
 //! Spoilt copies of correct resources, judged by cfn-lint and by us: what it finds we find, at the same property, and where it finds nothing we find nothing.
 //!
-//! `DIFFERENTIAL=all` takes every resource type instead of a sample; `DIFFERENTIAL_SEED=7` others than the usual ones.
+//! `DIFFERENTIAL=all` takes every resource type instead of a sample, `DIFFERENTIAL=serverless` only those of the Serverless transform; `DIFFERENTIAL_SEED=7` others than the usual ones.
 
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use formwork::check::{Options, find};
-use formwork::facts::{resource_type, type_names};
+use formwork::facts::{resource_type, serverless_names, type_names};
 use formwork::finding::{Finding, Severity};
 use formwork::rule::Category;
 use serde::Deserialize;
@@ -104,7 +104,8 @@ fn pointer(path: &[Step]) -> String {
 
 #[test]
 fn spoilt_resources_are_judged_as_by_cfn_lint() {
-    let long = std::env::var("DIFFERENTIAL").is_ok_and(|value| value == "all");
+    let which = std::env::var("DIFFERENTIAL").unwrap_or_default();
+    let long = which == "all";
     let seed = std::env::var("DIFFERENTIAL_SEED").unwrap_or_else(|_| "1".to_owned());
     let offered = |name: &&str| resource_type(name).is_some_and(|facts| facts.regions.contains("us-east-1"));
     let names: Vec<&str> = type_names().filter(offered).collect();
@@ -116,7 +117,9 @@ fn spoilt_resources_are_judged_as_by_cfn_lint() {
         own.into_iter().step_by(4).chain(others.into_iter().step_by(9)).collect()
     };
     let copies = if long { "8" } else { "4" };
-    let batches = spoil(&seed, copies, &kinds);
+    let mut batches = if which == "serverless" { Vec::new() } else { spoil(&seed, copies, &kinds) };
+    let serverless: Vec<&str> = serverless_names().collect();
+    batches.extend(spoil(&seed, if which.is_empty() { "12" } else { "60" }, &serverless));
 
     let mut wanted = 0;
     let mut found = 0;
@@ -201,12 +204,13 @@ fn spoilt_resources_are_judged_as_by_cfn_lint() {
         wrongly * 100.0
     );
     eprintln!("{report}");
-    if long || wrongly > 0.01 || share < 0.95 {
+    if !which.is_empty() || wrongly > 0.01 || share < 0.95 {
         missed.iter().for_each(|line| eprintln!("missed: {line}"));
         beyond.iter().for_each(|line| eprintln!("beyond: {line}"));
     }
     let some = |lines: &[String]| lines.iter().take(40).map(|line| format!("\n  {line}")).collect::<String>();
-    assert!(wanted > 300 && clean > 300, "too little to compare: {report}");
+    let least = if which == "serverless" { 100 } else { 300 };
+    assert!(wanted > least && clean > least, "too little to compare: {report}");
     assert!(share >= 0.95, "{report}{}", some(&missed));
     assert!(wrongly <= 0.01, "{report}{}", some(&beyond));
     if long {

@@ -226,6 +226,11 @@ impl<'a> Context<'a> {
         self.resources.get(*self.by_id.get(id)?)
     }
 
+    /// What a parameter is given, as `Ref` yields it.
+    pub fn given(&self, parameter: &str) -> Option<&'a Node> {
+        self.expansion.given.get(parameter)
+    }
+
     /// The policy document that stands as JSON in the text at this pointer.
     pub fn policy_text(&self, pointer: &str) -> Option<&'a Node> {
         self.expansion.policies.get(pointer)

@@ -14,7 +14,6 @@ mod expand;
 pub mod fix;
 pub(crate) mod layers;
 mod options;
-pub(crate) mod pattern;
 pub mod places;
 pub(crate) mod policy;
 pub mod render;

@@ -17,7 +17,7 @@ pub struct Options {
     /// The day on which to judge what has a life cycle. Its default is the date of the embedded facts, so that a check without clock gives the same
     /// answer tomorrow.
     pub today: Date,
-    /// Values of parameters, by name; the rest have their defaults or are open.
+    /// Values of parameters, by name; the rest have their defaults or are open. What is given is judged where it is referred to, and loops go over it.
     pub parameters: BTreeMap<String, String>,
     /// What the rules about throttle layers take for granted about traffic and the account.
     pub assume: Assume,

@@ -144,6 +144,8 @@ fn options(args: &Args, settings: &Settings) -> Result<(Options, FailOn), String
     let mut options = Options { today: args.as_of.unwrap_or_else(today), ..Options::default() };
     settings.apply(&mut options)?;
     args.given.read(&mut options.assume)?;
+    // `STACK.NAME` is for the model of several stacks
+    options.parameters.extend(args.given.parameters.iter().filter(|(name, _)| !name.contains('.')).cloned());
     let regions = if args.region.is_empty() { &settings.check.regions } else { &args.region };
     for region in regions {
         if !Regions::known().contains(&region.as_str()) {

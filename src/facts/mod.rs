@@ -18,7 +18,7 @@ mod tags;
 
 use std::sync::OnceLock;
 
-pub use expression::{Expression, occurs};
+pub use expression::{Expression, is_understood, matches, occurs};
 pub use extension::{Extension, ExtensionKind, extensions};
 pub use gather::{Entry, Gather, Gathered};
 pub use pattern::Pattern;

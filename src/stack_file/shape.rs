@@ -3,7 +3,6 @@
 use serde_json::{Map, Value};
 
 use super::wrong::Fault;
-use crate::check::pattern;
 use crate::finding::nearest;
 use crate::node::{Node, Number};
 
@@ -142,7 +141,7 @@ impl<'a> Judge<'a> {
             self.fault(false, format!("{length} characters stand here, {least} at least are wanted"), None);
         }
         if let Some(pattern) = schema.get("pattern").and_then(Value::as_str)
-            && pattern::is_found(pattern, text) == Some(false)
+            && crate::facts::occurs(pattern, text) == Some(false)
         {
             let message = format!("{} does not fit `{pattern}`", shown(&Node::from(text.to_owned())));
             self.fault(false, message, None);

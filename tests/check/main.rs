@@ -8,6 +8,7 @@ mod cases;
 mod command;
 mod conditions;
 mod docs;
+mod given;
 mod golden;
 mod mutants;
 mod samples;

@@ -90,7 +90,10 @@ def main():
 
 
 def template_of(resources):
+    resources = list(resources)
+    serverless = any(kind.startswith("AWS::Serverless::") for _, kind, _ in resources)
     return {
+        **({"Transform": "AWS::Serverless-2016-10-31"} if serverless else {}),
         "Parameters": PARAMETERS,
         "Conditions": CONDITIONS,
         "Resources": {

@@ -28,6 +28,8 @@ pub(crate) struct Expansion {
     pub mappings: Vec<String>,
     /// The policy documents that stand as JSON in texts, by their pointers into what came out.
     pub policies: BTreeMap<String, Node>,
+    /// The values that parameters are given, as `Ref` yields them.
+    pub given: BTreeMap<String, Node>,
     /// The sections in which there may be more copies than are known: the values that count are given at the deployment.
     pub open: Vec<&'static str>,
 }
@@ -54,6 +56,7 @@ impl Expansion {
             collections: Vec::new(),
             mappings: Vec::new(),
             policies: BTreeMap::new(),
+            given: given(template, options),
             open: Vec::new(),
         };
         let Transforms { language_extensions, serverless, .. } = transforms(template);
@@ -116,4 +119,24 @@ impl Origins {
 /// A pointer to a member.
 fn join(pointer: &str, key: &str) -> String {
     format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))
+}
+
+/// The values of the parameters that are given some: text, or a list where the parameter is one.
+fn given(template: &Template, options: &Options) -> BTreeMap<String, Node> {
+    let known = template.section("Parameters");
+    let value = |(name, parameter): (&str, &Node)| {
+        let text = options.parameters.get(name)?;
+        let kind = parameter.get("Type").and_then(Node::as_str)?;
+        // the Systems Manager's parameters are given by their names
+        if kind.starts_with("AWS::SSM::") {
+            return None;
+        }
+        let node = if kind.contains("List") {
+            Node::List(text.split(',').map(|item| Node::from(item.trim().to_owned())).collect())
+        } else {
+            Node::from(text.clone())
+        };
+        Some((name.to_owned(), node))
+    };
+    known.filter_map(value).collect()
 }

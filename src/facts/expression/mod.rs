@@ -45,3 +45,13 @@ impl Expression {
 pub fn occurs(expression: &str, text: &str) -> Option<bool> {
     Program::new(expression)?.occurs_in(text)
 }
+
+/// As [`occurs`], for the whole text.
+pub fn matches(expression: &str, text: &str) -> Option<bool> {
+    occurs(&format!("^(?:{expression})$"), text)
+}
+
+/// Whether an expression of a template is understood.
+pub fn is_understood(expression: &str) -> bool {
+    Program::new(expression).is_some()
+}

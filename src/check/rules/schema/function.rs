@@ -121,6 +121,20 @@ impl<'t> Judge<'_, 't> {
         })
     }
 
+    /// Judges what a parameter is given; what is wrong with it is told where it is referred to.
+    pub(super) fn given(&mut self, schema: &'static Schema, target: &str) {
+        let Some(value) = self.context.given(target) else { return };
+        let before = self.found.len();
+        self.judge(schema, value);
+        let hidden = self.context.parameters.get(target).and_then(|parameter| parameter.get("NoEcho"));
+        let shown = if hidden.is_some() { "hidden".to_owned() } else { self.shown(value) };
+        let path = self.path.clone();
+        for violation in self.found.iter_mut().skip(before) {
+            violation.path.clone_from(&path);
+            violation.message.push_str(&format!(" (the parameter `{target}` is given, and is {shown})"));
+        }
+    }
+
     /// Judges a parameter's values, as far as they are known: those that are allowed, else its default.
     fn parameter(&mut self, schema: &'static Schema, target: &str) {
         let Some(parameter) = self.context.parameters.get(target) else { return };

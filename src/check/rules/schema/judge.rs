@@ -140,6 +140,9 @@ impl<'c, 't> Judge<'c, 't> {
                 Node::Object(_) => match node.as_call() {
                     Some(("Fn::If", Node::List(parts))) => self.branches(schema, parts),
                     Some(("Ref", Node::String(target))) if target == "AWS::NoValue" => {}
+                    Some(("Ref", Node::String(target))) if self.context.given(target).is_some() => {
+                        self.given(schema, target);
+                    }
                     Some((name, argument)) if words::is_function(name) => self.function(schema, name, argument),
                     _ => self.keywords(schema, node),
                 },

@@ -46,7 +46,7 @@ pub(super) fn fits(judge: &mut Judge, types: Types, node: &Node) -> bool {
     }
     let last = judge.path.last();
     let is_packaged = |(kind, name): &(&str, &str)| *kind == judge.facts.name && last == Some(&Step::Key(name));
-    if node.as_str().is_some() && PACKAGED.iter().any(is_packaged) {
+    if node.as_str().is_some() && !judge.is_asking() && PACKAGED.iter().any(is_packaged) {
         return true;
     }
     judge.say(&WRONG_TYPE, |judge| {

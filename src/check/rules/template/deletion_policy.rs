@@ -66,8 +66,10 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
 /// What a parameter can be, where the transform `AWS::LanguageExtensions` takes one.
 fn chosen(context: &Context, call: &Node, name: &str, values: &[&str], path: &[Step], report: &mut Reporter) {
     let Some((id, parameter)) = call.as_ref_to().and_then(|id| Some((id, context.parameters.get(id)?))) else { return };
-    let allowed = parameter.get("AllowedValues").and_then(Node::as_list).unwrap_or_default();
-    let default = parameter.get("Default").filter(|_| allowed.is_empty());
+    let given = context.given(id);
+    let allowed =
+        parameter.get("AllowedValues").and_then(Node::as_list).filter(|_| given.is_none()).unwrap_or_default();
+    let default = given.or_else(|| parameter.get("Default").filter(|_| allowed.is_empty()));
     let known = allowed.iter().chain(default).filter_map(Node::as_str);
     for value in known.filter(|value| !values.contains(value)) {
         let message = format!("there is no `{name}` `{value}`, which the parameter `{id}` can be");

@@ -22,7 +22,7 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
             if name.starts_with("Fn::") {
                 continue;
             }
-            let fits = |c: char| c.is_ascii_alphanumeric() || (section == "Conditions" && "-._".contains(c));
+            let fits = |c: char| c.is_ascii_alphanumeric() || (section == "Conditions" && "-._&".contains(c));
             let path = [Step::Key(section), Step::Key(name)];
             if name.is_empty() || !name.chars().all(fits) {
                 let right: String = name.chars().filter(char::is_ascii_alphanumeric).collect();

@@ -38,7 +38,9 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
         }
         if let Some(Node::List(allowed)) = settings.get("AllowedValues") {
             let allowed: Vec<String> = allowed.iter().filter_map(scalar).collect();
-            for item in items.iter().filter(|item| !allowed.iter().any(|value| same(value, item, kind))) {
+            // a list can stand there as a whole
+            let whole = is_list && allowed.iter().any(|value| value.trim() == default.trim());
+            for item in items.iter().filter(|item| !whole && !allowed.iter().any(|value| same(value, item, kind))) {
                 let help = match crate::finding::nearest(item, allowed.iter().map(String::as_str)) {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("allowed are {}", allowed.join(", ")),
@@ -48,7 +50,7 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
         }
         if let Some(pattern) = settings.get("AllowedPattern").and_then(Node::as_str) {
             for item in &items {
-                if crate::check::pattern::matches_whole(pattern, item) == Some(false) {
+                if crate::facts::matches(pattern, item) == Some(false) {
                     wrong(format!("the default `{item}` does not match `AllowedPattern`"), format!("`{pattern}`"));
                 }
             }

@@ -114,7 +114,7 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
                         .help(help);
                     continue;
                 }
-                "AllowedPattern" if value.as_str().is_some_and(|text| !crate::check::pattern::is_pattern(text)) => {
+                "AllowedPattern" if value.as_str().is_some_and(|text| !crate::facts::is_understood(text)) => {
                     report
                         .report(
                             &PARAMETER_SHAPE,

@@ -89,6 +89,13 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
         for (attribute, settings) in [("UpdatePolicy", &UPDATE[..]), ("CreationPolicy", &CREATION[..])] {
             let Some(policy) = resource.body.get(attribute) else { continue };
             let serverless = resource.kind.starts_with("AWS::Serverless::");
+            if resource.kind.ends_with("::MODULE") {
+                let message = format!("a module takes no `{attribute}`");
+                report
+                    .report(&UPDATE_POLICY, &resource.path(&[Step::Key(attribute)]), message)
+                    .about_name()
+                    .help("its resources have their own");
+            }
             if resource.is_foreign() || serverless {
                 continue;
             }
@@ -100,6 +107,10 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
                     continue;
                 };
                 if is_call(policy.value) {
+                    if policy.value.get("Fn::Transform").is_none() {
+                        let message = format!("`{attribute}` is an object, and {} is none", what(policy.value));
+                        report.report(&UPDATE_POLICY, &policy.path, message).help("write the settings themselves");
+                    }
                     continue;
                 }
                 for (name, value) in members.iter() {

@@ -2,7 +2,6 @@
 //!
 //! What is only known at the deployment is neither right nor wrong. A keyword that is not known here decides nothing.
 
-use crate::check::pattern;
 use crate::check::rules::schema::judge::Verdict;
 use crate::check::value::is_call;
 use crate::node::Node;
@@ -157,7 +156,7 @@ impl<'w> Evaluation<'w> {
                 let (Some(Node::String(pattern)), Some(text)) = (self.known(argument), node.as_str()) else {
                     return Verdict::Unsure;
                 };
-                match pattern::is_found(&pattern, text) {
+                match crate::facts::occurs(&pattern, text) {
                     Some(true) => Verdict::Fits,
                     Some(false) => self.fail(format!("is {}", shown(node))),
                     None => Verdict::Unsure,

@@ -199,7 +199,8 @@ impl<'g, 't> World<'g, 't> {
                     let mut under = under.clone();
                     under.extend(branch.under);
                     let mut values = values.clone();
-                    values.push((&gathered.name, Value::Given(branch.value, branch.path)));
+                    let given = branch.value.as_ref_to().and_then(|name| context.given(name));
+                    values.push((&gathered.name, Value::Given(given.unwrap_or(branch.value), branch.path)));
                     next.push((under, values));
                 }
                 if absent && along_is_open(properties, &way) {
