@@ -97,6 +97,26 @@ impl<'n> Values<'n> {
         if path.len() > DEEPEST {
             return;
         }
+        // a secret that is put together of parts is one secret
+        let whole = node.as_call().is_some_and(|(name, _)| matches!(name, "Fn::Sub" | "Fn::Join" | "Fn::Base64"));
+        if whole {
+            let mut parts = Values::default();
+            parts.members(node, path, names, is_secret);
+            if !parts.secrets.is_empty() {
+                self.secrets.insert(names.join("/"), (pointer(path), node));
+            }
+            return;
+        }
+        self.members(node, path, names, is_secret);
+    }
+
+    fn members(
+        &mut self,
+        node: &'n Node,
+        path: &mut Vec<Step<'n>>,
+        names: &mut Vec<String>,
+        is_secret: &dyn Fn(&[Step], &Node) -> bool,
+    ) {
         match node {
             Node::List(items) => {
                 for (index, item) in items.iter().enumerate() {
@@ -131,7 +151,8 @@ fn is_literal(node: &Node) -> bool {
             if node.as_call().is_some_and(|(name, _)| matches!(name, "Fn::Sub" | "Fn::Join" | "Fn::Base64")) =>
         {
             let text = flat(node);
-            !text.contains("${") && !text.contains("{{resolve:") && !text.is_empty()
+            let known = !text.contains("${") && !text.contains("{{resolve:") && !text.is_empty();
+            known || looks_secret(&text).is_some()
         }
         _ => false,
     }
