@@ -32,6 +32,7 @@ pub(super) fn find(view: &View, out: &mut Out) {
     for (id, written, name) in exports(&view.before) {
         // the same expression is the same name, whatever its parameters stand for
         if names.contains(name.as_str()) || after.iter().any(|(_, other, _)| *other == written) {
+            sometimes(view, id, written, out);
             continue;
         }
         let shown = quoted(flat(written));
@@ -53,5 +54,20 @@ pub(super) fn find(view: &View, out: &mut Out) {
             ),
         };
         out.add(&EXPORT_REMOVED, id, path, message).neutral();
+    }
+}
+
+/// An export that from now on is there where a condition holds.
+fn sometimes(view: &View, id: &str, name: &Node, out: &mut Out) {
+    let condition = |side: &Side| {
+        let output = side.section("Outputs").get(id)?;
+        Some(output.get("Condition").and_then(Node::as_str).map(str::to_owned))
+    };
+    let (Some(was), Some(Some(is))) = (condition(&view.before), condition(&view.after)) else { return };
+    if was.as_ref() != Some(&is) {
+        let (shown, where_) = (quoted(flat(name)), code(&is));
+        let message =
+            format!("export {shown} is gone where {where_} is false: the deployment fails while a stack imports it");
+        out.add(&EXPORT_REMOVED, id, format!("/Outputs/{}/Condition", step(id)), message).neutral();
     }
 }
