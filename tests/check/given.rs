@@ -70,3 +70,31 @@ fn loops_go_over_what_is_given() {
     let [one] = found.as_slice() else { panic!("{found:?}") };
     assert_eq!((one.rule, one.path.as_deref()), ("missing-reference", Some("/Outputs/Right/Value")));
 }
+
+/// Loops in loops, long values and a large `Globals` multiply each other; a check ends all the same.
+#[test]
+fn what_multiplies_is_bounded() {
+    let values: Vec<String> = (0..900).map(|at| format!("\"v{at}{}\"", "x".repeat(200))).collect();
+    let list = format!("[{}]", values.join(","));
+    let holes = "${A}${B}".repeat(2_000);
+    let inner =
+        format!(r#"{{"Fn::ForEach::Inner": ["B", {list}, {{"Q${{A}}${{B}}": {{"Type": "AWS::SQS::Queue"}}}}]}}"#);
+    let text = format!(
+        r#"{{"Transform": ["AWS::LanguageExtensions", "AWS::Serverless-2016-10-31"],
+            "Globals": {{"Function": {{"Tags": {{"a": "{holes}"}}, "Layers": {list}}}}},
+            "Resources": {{
+                "Fn::ForEach::Outer": ["A", {list}, {inner}],
+                "Fn::ForEach::Long": ["A", {list}, {{"T${{A}}": {{"Type": "AWS::SNS::Topic", "Properties": {{"DisplayName": "{holes}"}}}}}}],
+                {}
+            }}}}"#,
+        (0..2_000)
+            .map(|at| format!(r#""F{at}": {{"Type": "AWS::Serverless::Function"}}"#))
+            .collect::<Vec<_>>()
+            .join(",")
+    );
+    let template = formwork::read::template(&text).expect("a template");
+    let started = std::time::Instant::now();
+    let findings = formwork::check(&template, &Options::default());
+    assert!(!findings.is_empty());
+    assert!(started.elapsed().as_secs() < 60, "{:?}", started.elapsed());
+}

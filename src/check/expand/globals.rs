@@ -5,12 +5,20 @@ use crate::check::value::is_call;
 use crate::node::{Node, Object, Text};
 use crate::template::Template;
 
+/// How many values the resources may take from `Globals`, all together.
+const MAX_NODES: usize = 400_000;
+
 /// The template with `Globals` in each resource that it is for; none when that changes nothing.
 pub(super) fn merge(template: &Template, origins: &mut Origins) -> Option<Template> {
     let globals = template.root().get("Globals")?.as_object().filter(|globals| !globals.is_empty())?;
     let resources = template.root().get("Resources")?.as_object()?;
     let mut merged = Object::new();
     let mut changed = false;
+    // what every resource would carry is more than anybody deploys
+    let carried = globals.iter().map(|(_, shared)| size(shared)).max().unwrap_or(0);
+    if carried.saturating_mul(resources.len()) > MAX_NODES {
+        return None;
+    }
     for (id, resource) in resources.iter() {
         let with = section(globals, resource).and_then(|(kind, shared)| {
             let place = join("/Resources", id);
@@ -24,6 +32,17 @@ pub(super) fn merge(template: &Template, origins: &mut Origins) -> Option<Templa
         root.set("Resources", merged);
         Template::new(root)
     })
+}
+
+/// How many values stand in a value.
+fn size(node: &Node) -> usize {
+    1 + match node {
+        Node::List(items) => items.iter().map(size).sum(),
+        Node::Object(members) => members.iter().map(|(_, value)| size(value)).sum(),
+        // a long text counts as what it takes
+        Node::String(text) => text.len() / 64,
+        _ => 0,
+    }
 }
 
 /// The section for a resource, with its name.

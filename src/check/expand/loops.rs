@@ -12,8 +12,12 @@ use crate::template::Template;
 const MAX_DEPTH: usize = 200;
 /// How many values all copies together may have.
 const MAX_NODES: usize = 400_000;
-/// How many turns one loop may have.
-const MAX_TURNS: usize = 2_000;
+/// How many turns all loops together may have; a template has 500 resources.
+const MAX_TURNS: usize = 4_000;
+/// How long a text may become.
+const MAX_TEXT: usize = 100_000;
+/// How many bytes all texts with variables together may become.
+const MAX_TEXTS: usize = 20_000_000;
 /// How a loop is called.
 const LOOP: &str = "Fn::ForEach::";
 
@@ -29,7 +33,7 @@ pub(super) fn expand(template: &Template, options: &Options, notes: &mut Expansi
         let known = sections.into_iter().find(|known| *known == section);
         let node = match known {
             Some(known) => {
-                let mut walk = Walk { world: &world, notes, section: known, nodes: 0, left: false };
+                let mut walk = Walk { world: &world, notes, section: known, nodes: 0, turns: 0, texts: 0, left: false };
                 let path = format!("/{section}");
                 let made = walk.node(node, &path, &path, &[], 0);
                 // a section of which a part stays as it is still has what could be made
@@ -61,6 +65,9 @@ struct Walk<'w> {
     notes: &'w mut Expansion,
     section: &'static str,
     nodes: usize,
+    turns: usize,
+    /// How many bytes the texts with variables have.
+    texts: usize,
     /// Whether a loop was left as it is.
     left: bool,
 }
@@ -73,7 +80,7 @@ impl Walk<'_> {
             return node.clone();
         }
         match node {
-            Node::String(text) => Node::String(fill(text, variables)),
+            Node::String(text) => Node::String(self.fill(text, variables)),
             Node::List(items) => {
                 let item = |(at, item): (usize, &Node)| {
                     self.node(item, &format!("{made}/{at}"), &format!("{written}/{at}"), variables, depth + 1)
@@ -108,7 +115,7 @@ impl Walk<'_> {
             if name.starts_with(LOOP) && self.turns(value, to, made, &at, variables, depth) {
                 continue;
             }
-            let key = fill(name, variables);
+            let key = self.fill(name, variables);
             let place = join(made, &key);
             if to.get(&key).is_some() {
                 self.fault(&at, format!("`{key}` comes out twice"), "use the loop's variable in the name");
@@ -171,7 +178,8 @@ impl Walk<'_> {
                 values.push(value);
             }
         }
-        if values.len() > MAX_TURNS || self.nodes > MAX_NODES {
+        self.turns = self.turns.saturating_add(values.len());
+        if self.turns > MAX_TURNS || self.nodes > MAX_NODES {
             self.left = true;
             return false;
         }
@@ -198,6 +206,31 @@ impl Walk<'_> {
         true
     }
 
+    /// The text with each variable's value; `&{Name}` takes letters and digits alone. A text that would become too long stays as it is.
+    fn fill(&mut self, text: &str, variables: &[Variable]) -> Text {
+        let mut filled = text.to_owned();
+        if variables.is_empty() || !(text.contains("${") || text.contains("&{")) {
+            return Text::Owned(filled);
+        }
+        for (name, value) in variables.iter().rev() {
+            for (hole, bare) in [(format!("${{{name}}}"), false), (format!("&{{{name}}}"), true)] {
+                let count = filled.matches(&hole).count();
+                if count == 0 {
+                    continue;
+                }
+                let length = count.saturating_mul(value.len()).saturating_add(filled.len());
+                self.texts = self.texts.saturating_add(length);
+                if length > MAX_TEXT || self.texts > MAX_TEXTS {
+                    self.left = true;
+                    return Text::Owned(text.to_owned());
+                }
+                let letters: String = value.chars().filter(|c| !bare || c.is_ascii_alphanumeric()).collect();
+                filled = filled.replace(&hole, &letters);
+            }
+        }
+        Text::Owned(filled)
+    }
+
     fn fault(&mut self, path: &str, message: String, help: &'static str) {
         if !self.notes.faults.iter().any(|fault| fault.path == path) {
             self.notes.faults.push(Fault { path: path.to_owned(), message, help });
@@ -211,25 +244,6 @@ fn varies(name: &str, identifier: &str) -> bool {
     name.starts_with(LOOP)
         || name.contains(&format!("${{{identifier}}}"))
         || name.contains(&format!("&{{{identifier}}}"))
-}
-
-/// The text with each variable's value; `&{Name}` takes letters and digits alone.
-fn fill(text: &str, variables: &[Variable]) -> Text {
-    let mut filled = text.to_owned();
-    if !variables.is_empty() && (filled.contains("${") || filled.contains("&{")) {
-        for (name, value) in variables.iter().rev() {
-            let plain = format!("${{{name}}}");
-            if filled.contains(&plain) {
-                filled = filled.replace(&plain, value);
-            }
-            let bare = format!("&{{{name}}}");
-            if filled.contains(&bare) {
-                let letters: String = value.chars().filter(char::is_ascii_alphanumeric).collect();
-                filled = filled.replace(&bare, &letters);
-            }
-        }
-    }
-    Text::Owned(filled)
 }
 
 /// `Fn::Sub` of which all variables were those of loops is a text, or the name that it makes up.

@@ -13,6 +13,9 @@ rule! {
         "https://docs.aws.amazon.com/waf/latest/APIReference/API_AssociateWebACL.html";
 }
 
+/// How long an ARN may be to be looked at.
+const MAX_TEXT: usize = 2_048;
+
 /// Services, whether their ARNs have an account, how the last part begins, and how many parts it has between slashes.
 const FORMS: [(&str, bool, &str, usize); 6] = [
     ("apigateway", false, "/restapis/", 5),
@@ -30,8 +33,8 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
             let text = match branch.value {
                 Node::String(text) if !text.contains("{{") => text.to_string(),
                 value => match sub(value) {
-                    Some(text) => filled(text),
-                    None => continue,
+                    Some(text) if text.len() <= MAX_TEXT => filled(text),
+                    _ => continue,
                 },
             };
             if let Some((message, help)) = wrong(&text, sub(branch.value).unwrap_or(&text)) {

@@ -102,6 +102,9 @@ fn worlds<'g, 't>(judge: &Judge<'_, 't>, gather: &'g Gather, properties: &'t Nod
         let mut next = Vec::new();
         for world in &worlds {
             for branch in &found {
+                if next.len() >= MAX_WORLDS {
+                    break;
+                }
                 let resource = target(branch.value).and_then(|id| context.resource(id));
                 let Some(resource) = resource.filter(|r| entry.kind.as_deref().is_none_or(|kind| kind == r.kind))
                 else {
@@ -194,6 +197,9 @@ impl<'g, 't> World<'g, 't> {
                 let found = along(properties, &path, &way);
                 let mut absent = found.is_empty();
                 for branch in found {
+                    if next.len() >= MAX_WORLDS {
+                        break;
+                    }
                     // a condition that lets the value go leaves the other branch alone
                     absent |= !branch.under.is_empty();
                     let mut under = under.clone();
