@@ -32,10 +32,16 @@ fn model(template: &Template) -> Model {
 /// The golden system with these limits, in the order of `LIMITS`.
 fn with(values: &[f64]) -> Template {
     let case = cases("limits").into_iter().find(|case| case.ends_with("golden")).expect("the case");
-    let mut root = Node::Object(template(&case.join("system.json")).root().clone());
-    for (path, value) in LIMITS.iter().zip(values) {
+    set(&template(&case.join("system.json")), &LIMITS, values)
+}
+
+/// A template with these values at these places.
+fn set(template: &Template, paths: &[&str], values: &[f64]) -> Template {
+    let mut root = Node::Object(template.root().clone());
+    for (path, value) in paths.iter().zip(values) {
         let mut node = &mut root;
-        for step in path.split('/') {
+        for step in path.split('/').map(|step| step.replace("~1", "/")) {
+            let step = step.as_str();
             node = match node {
                 Node::Object(object) => {
                     if object.get(step).is_none() {
@@ -64,6 +70,59 @@ const LIMITS: [&str; 9] = [
     "Resources/Firewall/Properties/Rules/0/Statement/RateBasedStatement/Limit",
     "Resources/Writer/Properties/ReservedConcurrentExecutions",
 ];
+
+/// Everything that limits a system with limits of single methods, in stage and plans; the last three are the account's.
+const OF_METHODS: [&str; 11] = [
+    "Resources/Prod/Properties/MethodSettings/1/ThrottlingRateLimit",
+    "Resources/Prod/Properties/MethodSettings/1/ThrottlingBurstLimit",
+    "Resources/Basic/Properties/ApiStages/0/Throttle/~1orders~1POST/RateLimit",
+    "Resources/Basic/Properties/ApiStages/0/Throttle/~1orders~1POST/BurstLimit",
+    "Resources/Gold/Properties/Throttle/RateLimit",
+    "Resources/Wall/Properties/Rules/1/Statement/RateBasedStatement/Limit",
+    "Resources/Table/Properties/ProvisionedThroughput/WriteCapacityUnits",
+    "Resources/PostOrder/Properties/Integration/TimeoutInMillis",
+    "account_rate",
+    "account_burst",
+    "account_concurrency",
+];
+
+/// What each layer lets one client have, for every route and tier, by layer.
+fn of_layers(values: &[f64]) -> Vec<(String, f64)> {
+    let base = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/mutants/by-hand.yaml");
+    let mut base = Node::Object(template(&base).root().clone());
+    // without a reservation the function has what the account has
+    if let Node::Object(root) = &mut base
+        && let Some(Node::Object(resources)) = root.get_mut("Resources")
+        && let Some(Node::Object(work)) = resources.get_mut("Work")
+        && let Some(Node::Object(properties)) = work.get_mut("Properties")
+    {
+        let mut none = Object::new();
+        none.set("Ref", Node::from("AWS::NoValue"));
+        properties.set("ReservedConcurrentExecutions", Node::Object(none));
+    }
+    let base = Template::from_json(&serde_json::to_string(&base).expect("JSON")).expect("a template");
+    let (of_template, of_account) = values.split_at(8);
+    let template = set(&base, &OF_METHODS, of_template);
+    let mut assume = Assume::default();
+    for (name, value) in OF_METHODS[8..].iter().zip(of_account) {
+        assume.set(name, &value.to_string(), formwork::throttle::assume::Origin::Flag).expect("a number");
+    }
+    let model = Model::of(&[Input { stack: "orders", template: &template }], &assume);
+    let mut found = Vec::new();
+    for (at, stage) in model.stages.iter().enumerate() {
+        for route in &model.apis[stage.api].routes {
+            for tier in model.tiers(at, route) {
+                let limits = model.route_limits(at, route, tier);
+                let name = |what: &str| format!("{} {tier:?} {what}", route.name());
+                found.push((name("binding"), limits.binding().expect("something binds").1));
+                found.extend(limits.layers.iter().map(|layer| {
+                    (name(layer.kind.name()), layer.sustained.or(layer.rate.least()).unwrap_or(f64::INFINITY))
+                }));
+            }
+        }
+    }
+    found
+}
 
 fn bindings(template: &Template) -> Vec<f64> {
     let model = model(template);
@@ -95,6 +154,19 @@ proptest! {
         prop_assert_eq!(loose_rates.len(), tight_rates.len());
         for (loose, tight) in loose_rates.iter().zip(&tight_rates) {
             prop_assert!(tight <= loose, "{} of {} at {}", tight, loose, LIMITS[which]);
+        }
+    }
+
+    /// The same of limits of single methods, of tables, and of the account: neither what binds nor any layer alone lets more through.
+    #[test]
+    fn tightening_any_layer_never_loosens(values in proptest::collection::vec(1u32..5_000, 11), which in 0usize..11, by in 1u32..5_000) {
+        let loose: Vec<f64> = values.iter().map(|value| f64::from(*value)).collect();
+        let mut tight = loose.clone();
+        tight[which] = (tight[which] - f64::from(by)).max(0.0);
+        let (loose_rates, tight_rates) = (of_layers(&loose), of_layers(&tight));
+        prop_assert_eq!(loose_rates.len(), tight_rates.len());
+        for ((layer, loose), (_, tight)) in loose_rates.iter().zip(&tight_rates) {
+            prop_assert!(tight <= loose, "{}: {} of {} at {}", layer, tight, loose, OF_METHODS[which]);
         }
     }
 

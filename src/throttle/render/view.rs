@@ -73,13 +73,12 @@ pub fn groups<'m>(model: &'m Model, filter: &Filter) -> Vec<Group<'m>> {
             let tiers: Vec<RouteLimits> =
                 model.tiers(at, route).into_iter().map(|tier| model.route_limits(at, route, tier)).collect();
             let rows = rows(&tiers);
-            let refused = |tiers: &[RouteLimits]| -> Vec<Option<String>> {
-                tiers.iter().map(|tier| tier.refused.clone()).collect()
-            };
+            let who = |tier: &RouteLimits| (tier.tier, tier.refused.is_some());
+            // routes differ most in what they call, which is the last of their rows
             let same = |group: &&mut Group| {
-                group.rows == rows
-                    && refused(&group.tiers) == refused(&tiers)
-                    && group.tiers.iter().map(|tier| tier.tier).eq(tiers.iter().map(|tier| tier.tier))
+                group.rows.iter().rev().eq(rows.iter().rev())
+                    && group.tiers.iter().map(who).eq(tiers.iter().map(who))
+                    && group.tiers.iter().zip(&tiers).all(|(own, other)| own.refused == other.refused)
             };
             match groups[first..].iter_mut().find(same) {
                 Some(group) => group.routes.push(route),
@@ -117,11 +116,11 @@ pub fn tier_name(model: &Model, tier: Tier) -> String {
 
 fn rows(tiers: &[RouteLimits]) -> Vec<Row> {
     // layers of all tiers in the order of the first that has them
-    let mut keys: Vec<(LayerKind, String)> = Vec::new();
+    let mut keys: Vec<Key> = Vec::new();
     for layer in tiers.iter().flat_map(|tier| &tier.layers) {
         let key = key(layer);
         if !keys.contains(&key) {
-            let after = keys.iter().rposition(|(kind, _)| *kind <= key.0).map_or(0, |at| at + 1);
+            let after = keys.iter().rposition(|(kind, ..)| *kind <= key.0).map_or(0, |at| at + 1);
             keys.insert(after, key);
         }
     }
@@ -164,12 +163,14 @@ fn rows(tiers: &[RouteLimits]) -> Vec<Row> {
         .collect()
 }
 
-/// What makes two layers of different tiers one row.
-fn key(layer: &LayerLimit) -> (LayerKind, String) {
+/// What makes two layers of different tiers one row: kind, name and scope.
+type Key<'l> = (LayerKind, &'l str, &'l str);
+
+fn key(layer: &LayerLimit) -> Key<'_> {
     match layer.kind {
-        LayerKind::Plan | LayerKind::PlanMethod => (LayerKind::Plan, String::new()),
-        LayerKind::Quota => (LayerKind::Quota, String::new()),
-        kind => (kind, format!("{} {}", layer.name, layer.scope)),
+        LayerKind::Plan | LayerKind::PlanMethod => (LayerKind::Plan, "", ""),
+        LayerKind::Quota => (LayerKind::Quota, "", ""),
+        kind => (kind, &layer.name, &layer.scope),
     }
 }
 
