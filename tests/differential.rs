@@ -6,7 +6,7 @@ mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use formwork::check::{Options, find};
+use formwork::check::{COUNTERPARTS, NOT_HERE, Options, find};
 use formwork::facts::{resource_type, serverless_names, type_names};
 use formwork::finding::{Finding, Severity};
 use formwork::rule::Category;
@@ -228,4 +228,28 @@ fn spoil(seed: &str, copies: &str, kinds: &[&str]) -> Vec<Batch> {
     let output = command.output().expect("Python starts");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
+/// Each rule of cfn-lint has one here, or a reason why there is none; and none is listed that cfn-lint does not have.
+#[test]
+fn every_rule_of_cfn_lint_has_an_answer() {
+    const LIST: &str = "from cfnlint.config import ConfigMixIn\nfrom cfnlint.core import get_rules\n\
+                        rules = get_rules([], [], ['I', 'W', 'E'], {}, True)\n\
+                        print('\\n'.join(sorted({rule.id for rule in rules.rules.values() if rule.id})))";
+    let home = tempfile::tempdir().expect("a temporary directory");
+    let output = isolated(home.path()).args(["-c", LIST]).output().expect("Python starts");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let theirs = String::from_utf8(output.stdout).expect("text");
+    let theirs: BTreeSet<&str> = theirs.lines().filter(|id| !id.is_empty()).collect();
+    let mut ours: Vec<&str> =
+        COUNTERPARTS.iter().map(|(id, _)| *id).chain(NOT_HERE.iter().map(|(id, _)| *id)).collect();
+    let count = ours.len();
+    ours.sort_unstable();
+    ours.dedup();
+    assert_eq!(ours.len(), count, "an id stands twice");
+    let ours: BTreeSet<&str> = ours.into_iter().collect();
+    let open: Vec<_> = theirs.difference(&ours).collect();
+    assert!(open.is_empty(), "neither a counterpart nor a reason: {open:?}");
+    let stale: Vec<_> = ours.difference(&theirs).collect();
+    assert!(stale.is_empty(), "cfn-lint has no {stale:?}");
 }

@@ -13,6 +13,7 @@ mod date;
 mod expand;
 pub mod fix;
 pub(crate) mod layers;
+mod not_here;
 mod options;
 pub mod places;
 pub(crate) mod policy;
@@ -24,6 +25,7 @@ pub(crate) mod value;
 pub use allow::{Allow, Allowed};
 pub use cfn_lint::COUNTERPARTS;
 pub use date::Date;
+pub use not_here::NOT_HERE;
 pub use options::{Levels, Options, Set, UnknownRule, find};
 pub use rules::nested_templates;
 

@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use formwork::check::{COUNTERPARTS, find, rules};
+use formwork::check::{COUNTERPARTS, NOT_HERE, find, rules};
 use formwork::rule::{Level, Rule};
 
 #[test]
@@ -55,6 +55,10 @@ fn page() -> String {
     for (theirs, ours) in COUNTERPARTS {
         let ours: Vec<String> = ours.iter().map(|name| format!("[`{name}`](#{name})")).collect();
         writeln!(page, "| {theirs} | {} |", ours.join(", ")).expect("text");
+    }
+    page.push_str("\nWithout a rule here:\n\n| cfn-lint | why |\n|---|---|\n");
+    for (theirs, why) in NOT_HERE {
+        writeln!(page, "| {theirs} | {why} |").expect("text");
     }
     page
 }

@@ -13,4 +13,5 @@ mod golden;
 mod mutants;
 mod samples;
 mod secrets;
+mod size;
 mod stacks;

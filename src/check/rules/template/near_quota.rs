@@ -1,8 +1,9 @@
-use super::quota::{COUNTS, MAX_DESCRIPTION};
+use super::quota::{COUNTS, MAX_DESCRIPTION, bytes};
 use crate::check::{Context, Reporter};
 use crate::graph::Step;
 use crate::node::Node;
 use crate::rule::rule;
+use crate::template::MAX_BYTES;
 
 rule! {
     /// The template is at nine tenths of a limit of CloudFormation.
@@ -20,6 +21,11 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
             let message = format!("the template has {count} of {most} {what}");
             report.report(&NEAR_QUOTA, &[Step::Key(section)], message).help("plan a second stack");
         }
+    }
+    let bytes = bytes(context);
+    if near(bytes, MAX_BYTES) {
+        let message = format!("the template has {bytes} of {MAX_BYTES} bytes without white space");
+        report.report(&NEAR_QUOTA, &[], message).help("plan a second stack");
     }
     let description = context.template.root().get("Description").and_then(Node::as_str).map_or(0, str::len);
     if near(description, MAX_DESCRIPTION) {
