@@ -73,6 +73,7 @@ impl Digest {
                 self.value(argument);
             }
             Expr::Literal(value) => self.value(value),
+            Expr::Written(expr, _) => self.expr(expr),
             Expr::Sub(parts) => {
                 self.bytes(&[14]);
                 self.bytes(&(parts.len() as u64).to_le_bytes());

@@ -28,6 +28,8 @@ pub enum Expr {
     MapName(Target),
     /// A literal that stands where an expression is asked for.
     Literal(Value),
+    /// An expression that stays as its author spelled it; what it refers to is followed all the same.
+    Written(Box<Expr>, Node),
     /// A value that a stack exports: itself in that stack, `Fn::ImportValue` in others.
     Export {
         /// The stack that exports it.

@@ -62,6 +62,8 @@ pub mod format;
 #[cfg(feature = "check")]
 pub mod graph;
 pub mod handle;
+#[cfg(all(feature = "check", feature = "core-services"))]
+pub mod import;
 pub mod intrinsic;
 pub mod literal;
 #[cfg(any(feature = "check", feature = "core-services"))]

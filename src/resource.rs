@@ -59,6 +59,10 @@ pub(crate) struct Attributes {
     pub update_policy: Option<Value>,
     pub creation_policy: Option<Value>,
     pub metadata: Vec<(Text, Value)>,
+    /// Policies that are worked out.
+    pub policies: Vec<(Text, Value)>,
+    /// `DependsOn` stays as it was written, what properties imply included.
+    pub keeps_depends_on: bool,
 }
 
 /// What becomes of the thing behind a resource when the resource leaves the stack, or is replaced.

@@ -12,7 +12,7 @@ use crate::finding::{At, Finding};
 use crate::handle::{Handle, StackKey, Target};
 use crate::intrinsic::Expr;
 use crate::literal::LogicalId;
-use crate::node::Text;
+use crate::node::{Node, Text};
 use crate::parameter::{Param, Parameter};
 use crate::resource::{Body, Resource};
 use crate::synth::Cast;
@@ -40,7 +40,13 @@ pub struct Stack {
     pub(crate) rules: Vec<Entry<Rule>>,
     pub(crate) outputs: Vec<Entry<OutputBody>>,
     pub(crate) metadata: Vec<(Text, Value)>,
-    pub(crate) transforms: Vec<String>,
+    pub(crate) transforms: Vec<Value>,
+    /// `Globals` and `Hooks`.
+    pub(crate) sections: Vec<(Text, Value)>,
+    /// Loops over conditions and outputs, with the name of their section.
+    pub(crate) loops: Vec<(&'static str, Entry<Value>)>,
+    /// What goes into the template as it stands, whatever the stack knows of it.
+    pub(crate) verbatim: Vec<(Text, Node)>,
     pub(crate) tags: Vec<(String, Value)>,
     pub(crate) grants: Vec<(Target, Grant, At)>,
     pub(crate) nested: Vec<Stack>,
@@ -89,14 +95,20 @@ pub(crate) enum What {
     ForEach(Box<Loop>),
 }
 
-/// Copies of a resource, one for each item.
+/// Copies of resources, one of each for each item.
 pub(crate) struct Loop {
     pub id: LogicalId,
     pub variable: String,
     pub items: Value,
-    /// The logical id of a copy, with the variable in it.
-    pub key: String,
-    pub body: Body,
+    pub copies: Vec<Copies>,
+}
+
+/// What a loop repeats.
+pub(crate) enum Copies {
+    /// A resource, and the logical id of a copy, with the variable in it.
+    Resource(String, Body),
+    /// A loop inside of the loop.
+    Loop(Loop),
 }
 
 pub(crate) struct OutputBody {
@@ -165,6 +177,9 @@ impl Stack {
             outputs: Vec::new(),
             metadata: Vec::new(),
             transforms: Vec::new(),
+            sections: Vec::new(),
+            loops: Vec::new(),
+            verbatim: Vec::new(),
             tags: Vec::new(),
             grants: Vec::new(),
             nested: Vec::new(),
@@ -219,8 +234,7 @@ impl Stack {
             id: id.clone(),
             variable: variable.to_owned(),
             items: items.into_val().into(),
-            key: key.to_owned(),
-            body: resource.into_body(),
+            copies: vec![Copies::Resource(key.to_owned(), resource.into_body())],
         };
         self.items.push(Entry { id, at: At::caller(), what: What::ForEach(Box::new(each)) });
     }
@@ -339,7 +353,7 @@ impl Stack {
 
     /// A macro that CloudFormation runs over the template: `AWS::LanguageExtensions` is added by itself where it is needed.
     pub fn transform(&mut self, name: impl Into<String>) {
-        self.transforms.push(name.into());
+        self.transforms.push(Value::String(name.into().into()));
     }
 
     /// A tag for every resource of the stack that takes tags. A tag that a resource sets itself wins;

@@ -1,5 +1,6 @@
 //! A CloudFormation template: ordered and untyped. Everything after synthesis sees only this.
 
+use std::collections::BTreeSet;
 use std::io;
 
 use serde::Serialize;
@@ -89,11 +90,16 @@ impl Template {
         out
     }
 
-    /// The template with each local file and each nested template called by another path.
-    pub(crate) fn with_paths(&self, local: impl Fn(&str) -> String, nested: impl Fn(&str) -> String) -> Self {
+    /// The template with each local file and each nested template called by another path, but for those of the resources in `but`.
+    pub(crate) fn with_paths(
+        &self,
+        but: &BTreeSet<String>,
+        local: impl Fn(&str) -> String,
+        nested: impl Fn(&str) -> String,
+    ) -> Self {
         let mut template = self.clone();
         let Some(Node::Object(resources)) = template.root.get_mut("Resources") else { return template };
-        for (_, resource) in resources.iter_mut() {
+        for (_, resource) in resources.iter_mut().filter(|(id, _)| !but.contains(*id)) {
             let Some(kind) = resource.get("Type").and_then(Node::as_str).map(str::to_owned) else { continue };
             let Node::Object(resource) = resource else { continue };
             let Some(Node::Object(properties)) = resource.get_mut("Properties") else { continue };

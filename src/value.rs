@@ -162,9 +162,26 @@ impl Value {
         match self {
             Value::Expr(expr) => match expr.as_ref() {
                 Expr::Ref(target) => Some(target),
+                Expr::Written(expr, _) => match expr.as_ref() {
+                    Expr::Ref(target) => Some(target),
+                    _ => None,
+                },
                 _ => None,
             },
             _ => None,
+        }
+    }
+}
+
+impl Expr {
+    /// Whether it refers to this id.
+    fn mentions(&self, id: &str) -> bool {
+        match self {
+            Expr::Ref(target) | Expr::GetAtt(target, _) => target.id == id,
+            Expr::Sub(parts) => parts.iter().any(|part| matches!(part, Part::Hole(value) if value.mentions(id))),
+            Expr::Call(_, argument) => argument.mentions(id),
+            Expr::Written(expr, _) => expr.mentions(id),
+            _ => false,
         }
     }
 }
@@ -173,12 +190,7 @@ impl Value {
     /// Whether there is a reference to this id in it.
     pub(crate) fn mentions(&self, id: &str) -> bool {
         match self {
-            Value::Expr(expr) => match expr.as_ref() {
-                Expr::Ref(target) | Expr::GetAtt(target, _) => target.id == id,
-                Expr::Sub(parts) => parts.iter().any(|part| matches!(part, Part::Hole(value) if value.mentions(id))),
-                Expr::Call(_, argument) => argument.mentions(id),
-                _ => false,
-            },
+            Value::Expr(expr) => expr.mentions(id),
             Value::List(items) => items.iter().any(|item| item.mentions(id)),
             Value::Object(members) => members.iter().any(|(_, value)| value.mentions(id)),
             _ => false,

@@ -74,7 +74,7 @@ fn write_leaf(leaf: &Node, depth: usize, out: &mut String) {
 }
 
 /// YAML 1.1 takes an exponent for one only behind a point, and with its sign.
-fn number(number: &Number) -> String {
+pub(crate) fn number(number: &Number) -> String {
     let text = number.to_string();
     let Some((mantissa, exponent)) = text.split_once('e') else { return text };
     let point = if mantissa.contains('.') { "" } else { ".0" };
@@ -83,7 +83,7 @@ fn number(number: &Number) -> String {
 }
 
 /// Whether several lines of text can stand as a literal block.
-fn is_block(text: &str) -> bool {
+pub(crate) fn is_block(text: &str) -> bool {
     text.contains('\n')
         && !text.starts_with([' ', '\n', '\t'])
         && !text.ends_with("\n\n")
@@ -95,7 +95,7 @@ fn is_plain(c: char) -> bool {
     !c.is_control() && !matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
-fn block(text: &str, depth: usize, out: &mut String) {
+pub(crate) fn block(text: &str, depth: usize, out: &mut String) {
     out.push_str(if text.ends_with('\n') { "|\n" } else { "|-\n" });
     for line in text.strip_suffix('\n').unwrap_or(text).split('\n') {
         if !line.is_empty() {
@@ -106,7 +106,7 @@ fn block(text: &str, depth: usize, out: &mut String) {
     }
 }
 
-fn scalar(text: &str, out: &mut String) {
+pub(crate) fn scalar(text: &str, out: &mut String) {
     if is_bare(text) {
         out.push_str(text);
     } else {
@@ -153,7 +153,7 @@ fn is_bare(text: &str) -> bool {
         && !WORDS.contains(&text.to_ascii_lowercase().as_str())
 }
 
-fn indent(depth: usize, out: &mut String) {
+pub(crate) fn indent(depth: usize, out: &mut String) {
     for _ in 0..depth {
         out.push_str("  ");
     }

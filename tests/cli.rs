@@ -72,6 +72,7 @@ Commands:
   explain      Explains a rule of check, diff or synth
   fmt          Writes templates in their canonical form
   diff         Tells what a change does, for the person who must approve it
+  import       Makes a stack of an existing template
   list         Lists the stacks in the order in which they deploy
   limits       Shows which limit binds each route for each tier of clients
   completions  Prints the completions of a shell

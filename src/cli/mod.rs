@@ -17,6 +17,8 @@ mod explain;
 mod files;
 mod fmt;
 mod given;
+#[cfg(feature = "core-services")]
+mod import;
 mod inputs;
 mod judge;
 mod limits;
@@ -51,6 +53,8 @@ enum Command {
     Explain(explain::Args),
     Fmt(fmt::Args),
     Diff(diff::Args),
+    #[cfg(feature = "core-services")]
+    Import(import::Args),
     List(list::Args),
     Limits(Box<limits::Args>),
     /// Prints the completions of a shell
@@ -109,6 +113,8 @@ fn run_stacks(stacks: &Stacks) -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Fmt(args) => fmt::run(&args),
         Command::Diff(args) => diff::run(&args, stacks),
+        #[cfg(feature = "core-services")]
+        Command::Import(args) => import::run(&args),
         Command::List(args) => list::run(&args, stacks),
         Command::Limits(args) => limits::run(&args, stacks),
         Command::Completions { shell } => {

@@ -50,6 +50,9 @@ impl Project {
         let mut findings = Vec::new();
         for cast in self.templates() {
             for (id, path) in cast.template.local_paths() {
+                if cast.verbatim.contains(id) {
+                    continue;
+                }
                 let Err(error) = std::fs::metadata(path) else { continue };
                 let at = cast.places.get(id).unwrap_or(&cast.at);
                 findings.push(
@@ -126,7 +129,8 @@ fn duplicate_exports(casts: &[Cast]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for cast in casts {
         for export in cast.template.exports() {
-            if let Some(other) = first.insert(export, cast) {
+            // within one template conditions may tell them apart, which `check` judges
+            if let Some(other) = first.insert(export, cast).filter(|other| other.name != cast.name) {
                 let message = format!("stacks `{}` and `{}` export the same name `{export}`", other.name, cast.name);
                 findings.push(
                     Finding::error("duplicate-export", &cast.name, &cast.at, message)

@@ -79,7 +79,7 @@ fn placed<'a>(cast: &'a Cast, out: &Path, format: Format) -> Cow<'a, Template> {
         Some(name) => format!("{name}{}", format.ending()),
         None => path.to_owned(),
     };
-    Cow::Owned(cast.template.with_paths(|path| format!("{up}{path}"), nested))
+    Cow::Owned(cast.template.with_paths(&cast.verbatim, |path| format!("{up}{path}"), nested))
 }
 
 /// From a directory back to the one where the command runs: `../` for `out`.

@@ -8,7 +8,8 @@ use crate::read::{Stand, Unreadable, stands};
 pub(super) fn write(text: &str) -> Result<String, Unreadable> {
     let (node, stand) = stands(text)?;
     let mut writer = Writer { text, out: String::with_capacity(text.len()) };
-    writer.value(&node, Some(&stand), 0, Rank::Sections);
+    let rank = Rank::of_root(node.as_object().into_iter().flat_map(|root| root.iter()).map(|(name, _)| name));
+    writer.value(&node, Some(&stand), 0, rank);
     writer.out.push('\n');
     Ok(writer.out)
 }

@@ -10,11 +10,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::node::Node;
+#[cfg(feature = "core-services")]
+pub(crate) use notes::Notes;
+
+use crate::node::{Node, Object};
 use crate::read::{self, Format, Unreadable};
 
 mod comments;
 mod json;
+#[cfg(feature = "core-services")]
+mod notes;
 mod order;
 mod tree;
 mod write;
@@ -22,7 +27,7 @@ mod write;
 /// Most bytes of a text that is put into canonical form: twice what CloudFormation takes.
 pub const MAX_FORMAT_BYTES: usize = 2_000_000;
 
-/// The canonical form of a template in JSON or YAML. That of a text which has it already is the text itself.
+/// The canonical form of a template, or of a stack file, in JSON or YAML. That of a text which has it already is the text itself.
 ///
 /// ```
 /// let text = "Resources:\n    Queue:   # of jobs\n        Properties: { QueueName:   \"jobs\" }\n        Type: AWS::SQS::Queue\n";
@@ -33,7 +38,7 @@ pub const MAX_FORMAT_BYTES: usize = 2_000_000;
 ///
 /// # Errors
 ///
-/// The text is no template, as [`read::template`] says, or larger than [`MAX_FORMAT_BYTES`].
+/// The text is neither a stack file nor a template, as [`read::template`] says, or larger than [`MAX_FORMAT_BYTES`].
 pub fn template(text: &str) -> Result<String, Unreadable> {
     let refused = |message: String| Unreadable { line: 1, column: 1, message };
     if text.len() > MAX_FORMAT_BYTES {
@@ -42,7 +47,7 @@ pub fn template(text: &str) -> Result<String, Unreadable> {
             "this has more than {most} MB, twice what CloudFormation takes; it stays as it is"
         )));
     }
-    let before = read::template(text)?;
+    let before = root(text)?;
     let written = match Format::of(text) {
         Format::Json => json::write(text)?,
         Format::Yaml => {
@@ -50,10 +55,7 @@ pub fn template(text: &str) -> Result<String, Unreadable> {
             write::write(&tree::read(&text)?)
         }
     };
-    let same = read::template(&written).is_ok_and(|after| {
-        let (before, after) = (before.root().iter(), after.root().iter());
-        is_same_object(before, after)
-    });
+    let same = root(&written).is_ok_and(|after| is_same_object(before.iter(), after.iter()));
     // a file is never changed in what it says, whatever we have overlooked
     if !same {
         return Err(refused(
@@ -61,6 +63,14 @@ pub fn template(text: &str) -> Result<String, Unreadable> {
         ));
     }
     Ok(written)
+}
+
+/// The members of a template, or of a stack file.
+fn root(text: &str) -> Result<Object, Unreadable> {
+    match read::document(text)? {
+        Node::Object(root) if root.get("stack").is_some() => Ok(root),
+        _ => read::template(text).map(|template| template.root().clone()),
+    }
 }
 
 /// Whether two values are the same, but for the order of members.

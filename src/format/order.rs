@@ -5,6 +5,8 @@
 pub(super) enum Rank {
     /// The template itself.
     Sections,
+    /// A stack file, whose members stay where they are.
+    Stack,
     /// The section `Resources`, or what `Fn::ForEach` repeats there.
     Resources,
     /// A resource.
@@ -14,12 +16,17 @@ pub(super) enum Rank {
 }
 
 impl Rank {
+    /// What a document with these members is.
+    pub(super) fn of_root<'n>(mut names: impl Iterator<Item = &'n str>) -> Rank {
+        if names.any(|name| name == "stack") { Rank::Stack } else { Rank::Sections }
+    }
+
     /// The place of a member among the others; members of one place stay as they were written.
     pub(super) fn of(self, name: &str) -> usize {
         let names: &[&str] = match self {
             Rank::Sections => &SECTIONS,
             Rank::Attributes => &ATTRIBUTES,
-            Rank::Resources | Rank::AsWritten => return 0,
+            Rank::Resources | Rank::Stack | Rank::AsWritten => return 0,
         };
         names.iter().position(|known| *known == name).unwrap_or(names.len())
     }
@@ -28,10 +35,12 @@ impl Rank {
     pub(super) fn below(self, name: &str) -> Rank {
         match self {
             Rank::Sections if name == "Resources" => Rank::Resources,
+            Rank::Stack if name == "resources" => Rank::Resources,
+            Rank::Stack if name == "template" => Rank::Sections,
             // its third item is an object of resources
             Rank::Resources if name.starts_with("Fn::ForEach::") => Rank::Resources,
             Rank::Resources => Rank::Attributes,
-            Rank::Sections | Rank::Attributes | Rank::AsWritten => Rank::AsWritten,
+            Rank::Sections | Rank::Stack | Rank::Attributes | Rank::AsWritten => Rank::AsWritten,
         }
     }
 }

@@ -44,7 +44,8 @@ struct Writer<'t, 'a> {
 
 impl<'t, 'a> Writer<'t, 'a> {
     fn root(&mut self, root: &'t Collection<'a>) {
-        let entries = self.in_order(root, Rank::Sections);
+        let rank = rank_of(&self.tree.root);
+        let entries = self.in_order(root, rank);
         let first = root.entries.first().map(|entry| entry.id);
         let moved = first != entries.first().map(|entry| entry.id);
         // what stands above the first section, and apart from it, is about the file
@@ -57,9 +58,9 @@ impl<'t, 'a> Writer<'t, 'a> {
         }
         for entry in entries {
             let skipped = if Some(entry.id) == first { about_file } else { 0 };
-            let lead = self.lead(entry, 0, Rank::Sections);
+            let lead = self.lead(entry, 0, rank);
             self.lines(lead.get(skipped..).unwrap_or_default(), 0);
-            self.entry(entry, 0, Rank::Sections);
+            self.entry(entry, 0, rank);
         }
         self.lines(self.tree.comments.below(root.id), 0);
         let end = self.out.trim_end_matches('\n').len();
@@ -294,7 +295,7 @@ impl<'t, 'a> Writer<'t, 'a> {
         let meanings = |sorted: bool| {
             let mut meanings = Aliases::default();
             let writer = Writer { tree: self.tree, out: String::new(), sorted, after_kept: false };
-            meanings.value(&writer, &self.tree.root, Rank::Sections);
+            meanings.value(&writer, &self.tree.root, rank_of(&self.tree.root));
             meanings.found
         };
         meanings(true) == meanings(false)
@@ -360,8 +361,16 @@ fn key_text(key: &Value) -> String {
     text
 }
 
+/// What the members of a document are.
+fn rank_of(root: &Value) -> Rank {
+    match &root.kind {
+        Kind::Collection(root) => Rank::of_root(root.entries.iter().filter_map(|entry| entry.key.as_ref().map(name))),
+        _ => Rank::AsWritten,
+    }
+}
+
 /// The name of a member.
-fn name<'k>(key: &'k Value) -> &'k str {
+pub(super) fn name<'k>(key: &'k Value) -> &'k str {
     match &key.kind {
         Kind::Plain(text) | Kind::Quoted(text) | Kind::Lines { value: text, .. } => text,
         Kind::Alias(_) | Kind::Block(_) | Kind::Collection(_) => "",

@@ -191,6 +191,8 @@ impl Filling<'_> {
                     None => self.error(loaded, &[section], false, "a description is text", None),
                 },
                 "transform" => self.transform(loaded, content),
+                "globals" | "hooks" => self.section(loaded, section, content),
+                "template" => self.verbatim(loaded, content),
                 "tags" => self.tags(loaded, content),
                 "metadata" => self.metadata(loaded, content),
                 "assume" => self.assume(loaded, content),
@@ -274,6 +276,19 @@ impl Filling<'_> {
 
 /// Everything that a stack can have at its top.
 fn names() -> impl Iterator<Item = &'static str> {
-    let own = ["stack", "include", "description", "settings", "transform", "tags", "metadata", "assume", "allow"];
+    let own = [
+        "stack",
+        "include",
+        "description",
+        "settings",
+        "transform",
+        "tags",
+        "metadata",
+        "assume",
+        "allow",
+        "globals",
+        "hooks",
+        "template",
+    ];
     own.into_iter().chain(section::names()).chain(groups::names())
 }

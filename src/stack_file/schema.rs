@@ -38,7 +38,7 @@ pub fn schema() -> String {
     properties.insert(
         "transform".to_owned(),
         json!({
-            "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }],
+            "anyOf": [{ "type": "string" }, { "type": "object" }, { "type": "array", "items": { "type": ["string", "object"] } }],
             "description": "Macros that CloudFormation runs over the template.",
         }),
     );
@@ -50,6 +50,17 @@ pub fn schema() -> String {
         "metadata".to_owned(),
         json!({ "type": "object", "description": "The template's `Metadata`.", "additionalProperties": true }),
     );
+    for (name, what) in [
+        ("globals", "The template's `Globals`: what SAM gives to every resource of a kind."),
+        ("hooks", "The template's `Hooks`."),
+        (
+            "template",
+            "What goes into the template as it stands, section by section: what no other member of a stack can say.",
+        ),
+    ] {
+        properties
+            .insert(name.to_owned(), json!({ "type": "object", "description": what, "additionalProperties": true }));
+    }
     properties.insert("assume".to_owned(), assume());
     let declaration = settings::declaration_schema(&mut generator);
     properties.insert(
@@ -66,8 +77,14 @@ pub fn schema() -> String {
         json!({ "type": "array", "items": allow, "description": "What `formwork check` finds and may stay, with the reason." }),
     );
     for (name, entry) in section::schemas(&mut generator) {
-        properties
-            .insert(name.to_owned(), by_id(entry, &format!("The template's `{}`.", pascal(name)), name == "resources"));
+        properties.insert(
+            name.to_owned(),
+            by_id(
+                entry,
+                &format!("The template's `{}`.", pascal(name)),
+                matches!(name, "conditions" | "outputs" | "resources"),
+            ),
+        );
     }
     for group in groups::GROUPS {
         let entry = (group.schema)(&mut generator);

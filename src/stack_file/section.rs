@@ -12,11 +12,11 @@ use crate::condition::{Rule, Test};
 use crate::data::{Data, Trace};
 use crate::finding::At;
 use crate::handle::Target;
-use crate::intrinsic::Expr;
+use crate::intrinsic::{Expr, pseudo};
 use crate::literal::LogicalId;
 use crate::node::{Node, Text};
 use crate::resource::{Body, DeletionPolicy};
-use crate::stack::{Entry, Loop, OutputBody, Stack, What};
+use crate::stack::{Copies, Entry, Loop, OutputBody, Stack, What};
 use crate::value::{Bag, Value};
 
 type Looks = fn(&mut SchemaGenerator) -> Schema;
@@ -47,7 +47,7 @@ pub(super) fn schemas(generator: &mut SchemaGenerator) -> Vec<(&'static str, Sch
 
 /// The id of a loop over resources: `Fn::ForEach::Topics` is `Topics`.
 pub(super) fn loop_name<'a>(section: &str, name: &'a str) -> Option<&'a str> {
-    name.strip_prefix("Fn::ForEach::").filter(|_| section == "resources")
+    name.strip_prefix("Fn::ForEach::").filter(|_| matches!(section, "conditions" | "outputs" | "resources"))
 }
 
 fn schema<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
@@ -77,36 +77,53 @@ impl JsonSchema for Raw {
 
 impl From<Raw> for Value {
     fn from(raw: Raw) -> Self {
-        verbatim(raw.0, None)
+        verbatim(raw.0, &[])
     }
 }
 
-/// The value as it stands there: references are followed, and nothing is written in another way. In a loop its variable is no reference.
-fn verbatim(node: Node, variable: Option<&str>) -> Value {
+/// The value as it stands there: references are followed, and nothing is written in another way. In a loop its variables are no references.
+fn verbatim(node: Node, variables: &[String]) -> Value {
     if let Some((name, argument)) = node.as_call()
         && (name == "Ref" || name.starts_with("Fn::"))
     {
-        let is_reference = match (name, argument.as_str()) {
-            ("Ref", Some(id)) => Some(id) != variable,
-            ("Fn::GetAtt", _) => true,
-            ("Fn::Sub", Some(text)) => text.contains("${") && variable.is_none(),
+        if variables.is_empty() && !has_loop(&node) {
+            return Value::from(Expr::Written(Box::new(Expr::from_call(node.clone())), node));
+        }
+        let open = |text: &str| text.contains(['$', '&']) || variables.iter().any(|variable| variable == text);
+        let is_reference = match (name, argument) {
+            ("Ref", Node::String(id)) => !open(id),
+            ("Fn::GetAtt", Node::String(path)) => !open(path),
+            ("Fn::GetAtt", Node::List(items)) => items.iter().all(|item| item.as_str().is_some_and(|text| !open(text))),
             _ => false,
         };
         if is_reference {
-            return Value::from(Expr::from_call(node));
+            return Value::from(Expr::Written(Box::new(Expr::from_call(node.clone())), node));
         }
-        let Node::Object(object) = node else { return Value::Object(Vec::new()) };
-        let call = object.into_iter().next();
-        return call.map_or(Value::Object(Vec::new()), |(name, argument)| {
-            Value::from(Expr::Call(name, verbatim(argument, variable)))
-        });
     }
     match node {
-        Node::List(items) => Value::List(items.into_iter().map(|item| verbatim(item, variable)).collect()),
+        Node::List(items) => Value::List(items.into_iter().map(|item| verbatim(item, variables)).collect()),
         Node::Object(object) => {
-            Value::Object(object.into_iter().map(|(key, value)| (key, verbatim(value, variable))).collect())
+            let member = |(key, value): (Text, Node)| {
+                let inner = loop_variable(&key, &value).map(|variable| [variables, &[variable]].concat());
+                (key, verbatim(value, inner.as_deref().unwrap_or(variables)))
+            };
+            Value::Object(object.into_iter().map(member).collect())
         }
+        Node::Null => Value::from(Expr::Written(Box::new(pseudo("AWS::NoValue")), Node::Null)),
         scalar => Value::from(scalar),
+    }
+}
+
+/// The variable of a loop, when this is one.
+fn loop_variable(key: &str, value: &Node) -> Option<String> {
+    key.starts_with("Fn::ForEach::").then(|| value.as_list()?.first()?.as_str().map(str::to_owned)).flatten()
+}
+
+fn has_loop(node: &Node) -> bool {
+    match node {
+        Node::List(items) => items.iter().any(has_loop),
+        Node::Object(object) => object.iter().any(|(key, value)| key.starts_with("Fn::ForEach::") || has_loop(value)),
+        _ => false,
     }
 }
 
@@ -243,8 +260,8 @@ fn mapping(stack: &mut Stack, node: &Node, id: LogicalId, at: At) -> Result<(), 
 }
 
 fn test(node: Node, path: &[&str]) -> Result<Test, Vec<Fault>> {
-    match Value::from(node) {
-        Value::Expr(expr) => Ok(Test(*expr)),
+    match Value::from(node.clone()) {
+        Value::Expr(expr) => Ok(Test(Expr::Written(expr, node))),
         _ => Err(vec![Fault {
             rule: "stack-file",
             path: path.iter().map(|step| (*step).to_owned()).collect(),
@@ -256,6 +273,9 @@ fn test(node: Node, path: &[&str]) -> Result<Test, Vec<Fault>> {
 }
 
 fn condition(stack: &mut Stack, node: &Node, id: LogicalId, at: At) -> Result<(), Vec<Fault>> {
+    if let Node::List(items) = node {
+        return loop_of("Conditions", stack, items, id, at);
+    }
     let what = test(node.clone(), &[])?;
     stack.conditions.push(Entry { id, at, what });
     Ok(())
@@ -308,9 +328,9 @@ struct ResourceData {
     /// The condition under which it is there.
     condition: Option<LogicalId>,
     /// What becomes of it when it leaves the stack.
-    deletion_policy: Option<DeletionPolicy>,
+    deletion_policy: Option<PolicyData>,
     /// What becomes of the old one when an update replaces it.
-    update_replace_policy: Option<DeletionPolicy>,
+    update_replace_policy: Option<PolicyData>,
     /// How updates are rolled out, for the types that have it.
     update_policy: Option<Raw>,
     /// When it counts as created, for the types that have it.
@@ -319,32 +339,71 @@ struct ResourceData {
     metadata: Option<IndexMap<String, Raw>>,
 }
 
+/// What becomes of a resource: a word, or a function that gives one.
+enum PolicyData {
+    Plain(DeletionPolicy),
+    Function(Node),
+}
+
+impl<'de> Deserialize<'de> for PolicyData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let node = Node::deserialize(deserializer)?;
+        let is_call = node.as_call().is_some_and(|(name, _)| name == "Ref" || name.starts_with("Fn::"));
+        if is_call {
+            return Ok(PolicyData::Function(node));
+        }
+        DeletionPolicy::deserialize(Data::<D::Error>::of(&node)).map(PolicyData::Plain)
+    }
+}
+
+impl JsonSchema for PolicyData {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PolicyOrFunction".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let policy = generator.subschema_for::<DeletionPolicy>();
+        json_schema!({ "anyOf": [policy, { "type": "object", "minProperties": 1, "maxProperties": 1 }] })
+    }
+}
+
 fn resource(stack: &mut Stack, node: &Node, id: LogicalId, at: At) -> Result<(), Vec<Fault>> {
     if let Node::List(items) = node {
         return each(stack, items, id, at);
     }
-    let what = What::Resource(body(read(node)?, None));
+    let what = What::Resource(body(read(node)?, &[]));
     stack.items.push(Entry { id, at, what });
     Ok(())
 }
 
-fn body(data: ResourceData, variable: Option<&str>) -> Body {
-    let value = |raw: Raw| verbatim(raw.0, variable);
+fn body(data: ResourceData, variables: &[String]) -> Body {
+    let value = |raw: Raw| verbatim(raw.0, variables);
     let mut body = Body::new(data.kind);
     for (name, raw) in data.properties.into_iter().flatten() {
         body.set(name, value(raw));
     }
     if let Some(names) = data.depends_on {
         body.attributes().depends_on = names.0.into_iter().map(Target::named).collect();
+        body.attributes().keeps_depends_on = true;
     }
     if let Some(condition) = data.condition {
         body.attributes().condition = Some(Target::named(condition.as_str().to_owned()));
     }
-    if let Some(policy) = data.deletion_policy {
-        body.attributes().deletion_policy = Some(policy);
+    match data.deletion_policy {
+        Some(PolicyData::Plain(policy)) => body.attributes().deletion_policy = Some(policy),
+        Some(PolicyData::Function(node)) => {
+            body.attributes().policies.push(("DeletionPolicy".into(), verbatim(node, variables)));
+        }
+        None => {}
     }
-    if let Some(policy) = data.update_replace_policy {
-        body.attributes().update_replace_policy = Some(policy);
+    match data.update_replace_policy {
+        Some(PolicyData::Plain(policy)) => body.attributes().update_replace_policy = Some(policy),
+        Some(PolicyData::Function(node)) => {
+            body.attributes().policies.push(("UpdateReplacePolicy".into(), verbatim(node, variables)));
+        }
+        None => {}
     }
     if let Some(policy) = data.update_policy {
         body.attributes().update_policy = Some(value(policy));
@@ -358,40 +417,52 @@ fn body(data: ResourceData, variable: Option<&str>) -> Body {
     body
 }
 
+fn no_loop(path: &[&str]) -> Vec<Fault> {
+    vec![Fault {
+        rule: "stack-file",
+        path: path.iter().map(|step| (*step).to_owned()).collect(),
+        at_key: false,
+        message: "a loop has a variable, its values, and what is repeated".to_owned(),
+        help: Some("write `Fn::ForEach::Topics: [Name, [Orders, Bills], {\"${Name}Topic\": {Type: ..}}]`".to_owned()),
+    }]
+}
+
 /// `Fn::ForEach::Topics: [Name, [Orders, Bills], {"${Name}Topic": {Type: ..}}]`.
 fn each(stack: &mut Stack, items: &[Node], id: LogicalId, at: At) -> Result<(), Vec<Fault>> {
-    let [Node::String(variable), list, Node::Object(copies)] = items else {
-        return Err(vec![Fault {
-            rule: "stack-file",
-            path: Vec::new(),
-            at_key: false,
-            message: "a loop has a variable, its values, and what is repeated".to_owned(),
-            help: Some(
-                "write `Fn::ForEach::Topics: [Name, [Orders, Bills], {\"${Name}Topic\": {Type: ..}}]`".to_owned(),
-            ),
-        }]);
-    };
-    let (Some((key, node)), true) = (copies.iter().next(), copies.len() == 1) else {
-        return Err(vec![Fault {
-            rule: "stack-file",
-            path: vec!["2".to_owned()],
-            at_key: false,
-            message: format!("{} resources stand in this loop, where one is wanted", copies.len()),
-            help: Some("write a loop for each of them".to_owned()),
-        }]);
-    };
-    let data: ResourceData = read(node).map_err(|mut faults: Vec<Fault>| {
+    let each = copies(items, id.clone(), &[])?;
+    stack.items.push(Entry { id, at, what: What::ForEach(Box::new(each)) });
+    Ok(())
+}
+
+/// A loop, and those inside of it.
+fn copies(items: &[Node], id: LogicalId, around: &[String]) -> Result<Loop, Vec<Fault>> {
+    let [Node::String(variable), list, Node::Object(repeated)] = items else { return Err(no_loop(&[])) };
+    let variables = [around, &[variable.to_string()]].concat();
+    let inside = |key: &str, mut faults: Vec<Fault>| {
         faults.iter_mut().for_each(|fault| drop(fault.path.splice(0..0, ["2".to_owned(), key.to_owned()])));
         faults
-    })?;
-    let each = Loop {
-        id: id.clone(),
-        variable: variable.to_string(),
-        items: verbatim(list.clone(), None),
-        key: key.to_owned(),
-        body: body(data, Some(variable)),
     };
-    stack.items.push(Entry { id, at, what: What::ForEach(Box::new(each)) });
+    let mut all = Vec::new();
+    for (key, node) in repeated.iter() {
+        all.push(match (key.strip_prefix("Fn::ForEach::"), node) {
+            (Some(name), Node::List(inner)) => {
+                let id = LogicalId::try_from(name.to_owned()).map_err(|_| no_loop(&["2", key]))?;
+                Copies::Loop(copies(inner, id, &variables).map_err(|faults| inside(key, faults))?)
+            }
+            _ => {
+                let data: ResourceData = read(node).map_err(|faults| inside(key, faults))?;
+                Copies::Resource(key.to_owned(), body(data, &variables))
+            }
+        });
+    }
+    Ok(Loop { id, variable: variable.to_string(), items: verbatim(list.clone(), around), copies: all })
+}
+
+/// A loop over conditions or outputs.
+fn loop_of(section: &'static str, stack: &mut Stack, items: &[Node], id: LogicalId, at: At) -> Result<(), Vec<Fault>> {
+    let [Node::String(variable), _, Node::Object(_)] = items else { return Err(no_loop(&[])) };
+    let what = verbatim(Node::List(items.to_vec()), &[variable.to_string()]);
+    stack.loops.push((section, Entry { id, at, what }));
     Ok(())
 }
 
@@ -418,6 +489,9 @@ struct ExportData {
 }
 
 fn output(stack: &mut Stack, node: &Node, id: LogicalId, at: At) -> Result<(), Vec<Fault>> {
+    if let Node::List(items) = node {
+        return loop_of("Outputs", stack, items, id, at);
+    }
     let data: OutputData = read(node)?;
     let what = OutputBody {
         description: data.description,
@@ -443,9 +517,34 @@ pub(super) struct AllowData {
 
 impl Filling<'_> {
     pub(super) fn transform(&mut self, loaded: &Loaded, content: &Node) {
-        match read::<OneOrMany>(content) {
-            Ok(names) => self.stack.transforms.extend(names.0),
-            Err(faults) => self.faults(loaded, &["transform"], faults),
+        let transforms = match content {
+            Node::List(items) => items.as_slice(),
+            one => std::slice::from_ref(one),
+        };
+        for transform in transforms {
+            // with its name alone, or with its parameters
+            let named = transform.as_str().is_some() || transform.get("Name").is_some();
+            if !named {
+                let help = "write `transform: AWS::LanguageExtensions`, or `{Name: .., Parameters: {..}}`";
+                return self.error(loaded, &["transform"], false, "a transform has a name", Some(help));
+            }
+            self.stack.transforms.push(verbatim(transform.clone(), &[]));
+        }
+    }
+
+    /// A section without entries of its own: `Globals`, `Hooks`.
+    pub(super) fn section(&mut self, loaded: &Loaded, section: &str, content: &Node) {
+        if self.members(loaded, section, content).is_some() {
+            let name = if section == "globals" { "Globals" } else { "Hooks" };
+            self.stack.sections.push((name.into(), verbatim(content.clone(), &[])));
+        }
+    }
+
+    /// What goes into the template as it stands.
+    pub(super) fn verbatim(&mut self, loaded: &Loaded, content: &Node) {
+        let Some(sections) = self.members(loaded, "template", content) else { return };
+        for (name, node) in sections.iter() {
+            self.stack.verbatim.push((Text::Owned(name.to_owned()), node.clone()));
         }
     }
 
@@ -460,7 +559,7 @@ impl Filling<'_> {
     pub(super) fn metadata(&mut self, loaded: &Loaded, content: &Node) {
         let Some(members) = self.members(loaded, "metadata", content) else { return };
         for (key, value) in members.iter() {
-            self.stack.metadata.push((Text::Owned(key.to_owned()), verbatim(value.clone(), None)));
+            self.stack.metadata.push((Text::Owned(key.to_owned()), verbatim(value.clone(), &[])));
         }
     }
 
@@ -469,7 +568,7 @@ impl Filling<'_> {
         if self.members(loaded, "assume", content).is_none() {
             return;
         }
-        let assume = (Text::Borrowed("assume"), verbatim(content.clone(), None));
+        let assume = (Text::Borrowed("assume"), verbatim(content.clone(), &[]));
         match self.stack.metadata.iter_mut().find(|(name, _)| name == "formwork") {
             Some((_, Value::Object(own))) => own.push(assume),
             _ => self.stack.metadata.push(("formwork".into(), Value::Object(vec![assume]))),

@@ -10,7 +10,7 @@ use crate::handle::{StackKey, Target};
 use crate::intrinsic::{Expr, Part};
 use crate::node::{Node, Object, Text};
 use crate::resource::{Attributes, Body, DeletionPolicy};
-use crate::stack::{Loop, OutputBody, Stack};
+use crate::stack::{Copies, Entry, Loop, OutputBody, Stack};
 use crate::value::{Bag, Value};
 
 const PSEUDO: [&str; 8] = [
@@ -85,17 +85,31 @@ impl<'a> Lowering<'a> {
         let resources = self.resources(placed, loops, &mut places);
         let parameters = self.section(&stack.parameters, |l, bag: &Bag| Node::Object(l.members(bag.members())));
         let mappings = self.section(&stack.mappings, |l, value: &Value| l.value(value));
-        let conditions = self.section(&stack.conditions, |l, test| l.expr(&test.0));
+        let mut conditions = self.section(&stack.conditions, |l, test| l.expr(&test.0));
         let rules = self.section(&stack.rules, Lowering::rule);
-        let outputs = self.section(&stack.outputs, Lowering::output);
+        let mut outputs = self.section(&stack.outputs, Lowering::output);
+        for (section, Entry { id, at, what }) in &stack.loops {
+            let name = Text::Owned(format!("Fn::ForEach::{id}"));
+            self.begin(&name, at);
+            self.language_extensions = true;
+            let node = self.value(what);
+            let into = if *section == "Conditions" { &mut conditions } else { &mut outputs };
+            into.set(name, node);
+        }
         self.begin("", &stack.at);
         let metadata = self.members(&stack.metadata);
+        let sections: Vec<(Text, Node)> =
+            stack.sections.iter().map(|(name, value)| (name.clone(), self.value(value))).collect();
         let mut transforms: Vec<Node> = Vec::new();
-        if self.language_extensions && !stack.transforms.iter().any(|t| t == "AWS::LanguageExtensions") {
+        let extends = |transform: &Value| transform.as_str() == Some("AWS::LanguageExtensions");
+        if self.language_extensions && !stack.transforms.iter().any(extends) {
             // it has to come first, so that other macros see the expanded template
             transforms.push("AWS::LanguageExtensions".into());
         }
-        transforms.extend(stack.transforms.iter().map(|name| Node::from(name.clone())));
+        for transform in &stack.transforms {
+            let transform = self.value(transform);
+            transforms.push(transform);
+        }
 
         let mut root = Object::new();
         root.set("AWSTemplateFormatVersion", "2010-09-09");
@@ -114,6 +128,10 @@ impl<'a> Lowering<'a> {
         set_unless_empty(&mut root, "Rules", rules);
         root.set("Resources", resources);
         set_unless_empty(&mut root, "Outputs", outputs);
+        for (name, node) in sections {
+            root.set(name, node);
+        }
+        root = with_verbatim(root, &stack.verbatim);
         Root { object: root, places }
     }
 
@@ -159,14 +177,32 @@ impl<'a> Lowering<'a> {
             self.begin(&name, &at);
             self.language_extensions = true;
             let items = self.value(&each.items);
-            let (resource, _) = self.resource(each.body);
-            let copies = Object::from_iter([(Text::Owned(each.key), resource)]);
+            let copies = self.copies(each.copies);
             let argument = vec![Node::from(each.variable), items, copies.into()];
             if object.get(&name).is_none() {
                 object.push(name, argument.into());
             }
         }
         cycles::report(&edges, self.stack_name, self.findings);
+        object
+    }
+
+    /// What a loop repeats.
+    fn copies(&mut self, copies: Vec<Copies>) -> Object {
+        let mut object = Object::new();
+        for copies in copies {
+            match copies {
+                Copies::Resource(key, body) => {
+                    let (resource, _) = self.resource(body);
+                    object.set(key, resource);
+                }
+                Copies::Loop(inner) => {
+                    let items = self.value(&inner.items);
+                    let argument = vec![Node::from(inner.variable), items, self.copies(inner.copies).into()];
+                    object.set(format!("Fn::ForEach::{}", inner.id), argument);
+                }
+            }
+        }
         object
     }
 
@@ -198,7 +234,7 @@ impl<'a> Lowering<'a> {
             }
         }
         // a reference in a property orders the two already
-        depends_on.retain(|id| !to.contains(id));
+        depends_on.retain(|id| attributes.keeps_depends_on || !to.contains(id));
         to.extend(depends_on.iter().cloned());
         let mut depends_on: Vec<Node> = depends_on.into_iter().map(Node::String).collect();
         match depends_on.len() {
@@ -217,6 +253,10 @@ impl<'a> Lowering<'a> {
         for (name, policy) in
             [("DeletionPolicy", attributes.deletion_policy), ("UpdateReplacePolicy", attributes.update_replace_policy)]
         {
+            if let Some((_, policy)) = attributes.policies.iter().find(|(worked_out, _)| worked_out == name) {
+                let policy = self.value(policy);
+                resource.push(name.into(), policy);
+            }
             if let Some(policy) = policy {
                 // "except on create" has no meaning for what a replacement leaves behind
                 let policy = match policy {
@@ -242,7 +282,9 @@ impl<'a> Lowering<'a> {
         let assertions = rule.assertions.iter().map(|(test, otherwise)| {
             let mut assertion = Object::new();
             assertion.set("Assert", self.expr(&test.0));
-            assertion.set("AssertDescription", otherwise.clone());
+            if !otherwise.is_empty() {
+                assertion.set("AssertDescription", otherwise.clone());
+            }
             Node::from(assertion)
         });
         let assertions: Vec<Node> = assertions.collect();
@@ -337,6 +379,11 @@ impl<'a> Lowering<'a> {
             Expr::ConditionName(target) => self.condition_name(target),
             Expr::MapName(target) => self.map_name(target),
             Expr::Literal(value) => self.value(value),
+            Expr::Written(expr, node) => {
+                // for what it says of references that lead nowhere
+                self.expr(expr);
+                node.clone()
+            }
             Expr::Export { stack, name, value } => {
                 if stack == self.stack {
                     self.value(value)
@@ -374,6 +421,7 @@ impl<'a> Lowering<'a> {
             Value::Expr(expr) => match expr.as_ref() {
                 Expr::Ref(_) | Expr::MapName(_) => true,
                 Expr::Call(name, _) => name == "Fn::FindInMap",
+                Expr::Written(_, node) => matches!(node.as_call(), Some(("Ref" | "Fn::FindInMap", _))),
                 _ => false,
             },
             _ => true,
@@ -480,7 +528,7 @@ impl<'a> Lowering<'a> {
             }
             return Some(kind);
         }
-        if !PSEUDO.contains(&target.id.as_ref()) && !self.names.is_unread(&target.id) {
+        if !PSEUDO.contains(&target.id.as_ref()) && !self.names.has_macro && !self.names.is_unread(&target.id) {
             let names = self.names.values.keys().map(AsRef::as_ref).chain(PSEUDO);
             let near = nearest(&target.id, names).map(str::to_owned);
             let message = format!("there is no resource or parameter `{}` in stack `{}`", target.id, self.stack_name);
@@ -526,6 +574,33 @@ fn set_unless_empty(root: &mut Object, name: &'static str, section: Object) {
     if !section.is_empty() {
         root.set(name, section);
     }
+}
+
+/// The template with what goes into it as it stands: a section entry by entry, anything else as a whole.
+fn with_verbatim(mut root: Object, verbatim: &[(Text, Node)]) -> Object {
+    for (section, content) in verbatim {
+        match (root.get_mut(section), content) {
+            (Some(Node::Object(own)), Node::Object(entries)) => {
+                entries.iter().for_each(|(name, node)| own.set(name.to_owned(), node.clone()));
+            }
+            // without it CloudFormation takes the only version that there is
+            (_, nothing) if section == "AWSTemplateFormatVersion" && nothing.as_ref_to() == Some("AWS::NoValue") => {
+                root = root.into_iter().filter(|(name, _)| name != section).collect();
+            }
+            _ => root.set(section.clone(), content.clone()),
+        }
+    }
+    root
+}
+
+/// The ids of the resources that stand in the template as they were given.
+pub(super) fn ids(verbatim: &[(Text, Node)]) -> BTreeSet<String> {
+    let resources = verbatim.iter().filter(|(section, _)| section == "Resources");
+    resources
+        .filter_map(|(_, content)| content.as_object())
+        .flat_map(|entries| entries.iter())
+        .map(|(id, _)| id.to_owned())
+        .collect()
 }
 
 fn call(name: &'static str, argument: Node) -> Node {

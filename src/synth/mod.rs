@@ -2,14 +2,14 @@
 //!
 //! Every step reports what is wrong and goes on, so that one run shows everything.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::aws::tags::{Form, tag_property};
 use crate::construct::{Facts, Placed, Scope};
 use crate::finding::{At, Finding, Severity};
 use crate::node::Text;
 use crate::resource::Body;
-use crate::stack::{Allowance, Loop, Stack, What};
+use crate::stack::{Allowance, Copies, Loop, Stack, What};
 use crate::template::{MAX_BYTES, MAX_MAPPINGS, MAX_OUTPUTS, MAX_PARAMETERS, MAX_RESOURCES, Template};
 use crate::value::Value;
 
@@ -36,6 +36,8 @@ pub struct Cast {
     pub allows: Vec<Allowance>,
     /// The stacks nested in this one.
     pub nested: Vec<Cast>,
+    /// The resources that stand in the template as they were given; their paths are not ours.
+    pub(crate) verbatim: BTreeSet<String>,
     /// Where the stack was made.
     pub at: At,
     /// The files that it was read from.
@@ -48,6 +50,7 @@ pub(crate) fn synth(mut stack: Stack) -> Result<Cast, Vec<Finding>> {
     let nested = synth_nested(std::mem::take(&mut stack.nested), &mut findings);
     let (placed, loops) = place(&mut stack, &mut findings);
     let names = Names::collect(&stack, &placed, &loops, &mut findings);
+    let verbatim = lower::ids(&stack.verbatim);
     let mut lowering = Lowering::new(&stack, names, &mut findings);
     let root = lowering.template(&stack, placed, loops);
     let template = Template::new(root.object);
@@ -82,6 +85,7 @@ pub(crate) fn synth(mut stack: Stack) -> Result<Cast, Vec<Finding>> {
         findings,
         allows: stack.allows,
         nested,
+        verbatim,
         at: stack.at,
         #[cfg(all(feature = "check", feature = "core-services"))]
         origins: stack.origins,
@@ -147,9 +151,18 @@ fn place(stack: &mut Stack, findings: &mut Vec<Finding>) -> (Vec<Placed>, Vec<(A
     crate::constructs::finish(&stack.key, &facts, &mut placed, findings);
     if !stack.tags.is_empty() {
         placed.iter_mut().for_each(|resource| tag(&mut resource.body, &stack.tags));
-        loops.iter_mut().for_each(|(_, each)| tag(&mut each.body, &stack.tags));
+        loops.iter_mut().for_each(|(_, each)| tag_copies(each, &stack.tags));
     }
     (placed, loops)
+}
+
+fn tag_copies(each: &mut Loop, tags: &[(String, Value)]) {
+    for copies in &mut each.copies {
+        match copies {
+            Copies::Resource(_, body) => tag(body, tags),
+            Copies::Loop(inner) => tag_copies(inner, tags),
+        }
+    }
 }
 
 fn tag(body: &mut Body, tags: &[(String, Value)]) {
@@ -184,8 +197,9 @@ fn tag(body: &mut Body, tags: &[(String, Value)]) {
 }
 
 fn check_quotas(stack: &Stack, template: &Template, findings: &mut Vec<Finding>) {
+    let is_allowed = stack.allows.iter().any(|allowance| allowance.rule == "template-quota");
     let mut check = |what: &str, got: usize, most: usize, help: &str| {
-        if got > most {
+        if got > most && !is_allowed {
             let message = format!("the template has {got} {what}; CloudFormation takes {most}");
             findings.push(Finding::error("template-quota", &stack.name, &stack.at, message).help(help));
         }

@@ -5,8 +5,9 @@ use std::collections::{BTreeSet, HashMap};
 use crate::construct::Placed;
 use crate::finding::{At, Finding, Severity};
 use crate::literal::LogicalId;
-use crate::node::Text;
-use crate::stack::{Loop, Stack};
+use crate::node::{Node, Text};
+use crate::stack::{Copies, Loop, Stack};
+use crate::value::Value;
 
 /// What a name in a template stands for.
 #[derive(Clone, PartialEq)]
@@ -24,6 +25,10 @@ pub(super) struct Names {
     pub mappings: BTreeSet<Text>,
     /// The ids of what could not be read.
     unread: Vec<String>,
+    /// What stands before and behind the variable in the ids that loops make.
+    copied: Vec<(String, String)>,
+    /// A macro may make what nobody has written.
+    pub has_macro: bool,
 }
 
 impl Names {
@@ -69,12 +74,80 @@ impl Names {
         }
         names.conditions.extend(stack.conditions.iter().map(|c| Text::Owned(c.id.as_str().to_owned())));
         names.unread.clone_from(&stack.unread);
+        names.note_verbatim(stack);
+        loops.iter().for_each(|(_, each)| names.note_loop(each));
+        for transform in &stack.transforms {
+            names.has_macro |= transform.as_str() != Some("AWS::LanguageExtensions");
+        }
+        for (section, entry) in &stack.loops {
+            if *section == "Conditions" {
+                note_keys(&entry.what, &mut names.copied);
+            }
+        }
         names.mappings.extend(stack.mappings.iter().map(|m| Text::Owned(m.id.as_str().to_owned())));
         names
     }
 
-    /// Whether it can be the name of something that could not be read, or of a child of that.
+    /// What stands in the template as it was given has names too.
+    fn note_verbatim(&mut self, stack: &Stack) {
+        for (section, content) in &stack.verbatim {
+            let entries = content.as_object().into_iter().flat_map(|entries| entries.iter());
+            for (name, node) in entries {
+                let name = Text::Owned(name.to_owned());
+                match section.as_ref() {
+                    "Resources" => {
+                        let kind = node.get("Type").and_then(Node::as_str).unwrap_or_default().to_owned();
+                        self.values.insert(name, Kind::Resource(kind.into()));
+                    }
+                    "Parameters" => drop(self.values.insert(name, Kind::Parameter)),
+                    "Conditions" => drop(self.conditions.insert(name)),
+                    "Mappings" => drop(self.mappings.insert(name)),
+                    _ => {}
+                }
+            }
+            // a section without names, or with a macro in it, may have any
+            let is_open = content.as_object().is_none_or(|entries| {
+                entries.iter().any(|(name, _)| name == "Fn::Transform" || name.starts_with("Fn::ForEach::"))
+            });
+            self.has_macro |= is_open && matches!(section.as_ref(), "Resources" | "Parameters");
+        }
+    }
+
+    fn note_loop(&mut self, each: &Loop) {
+        for copies in &each.copies {
+            match copies {
+                Copies::Resource(key, _) => self.copied.push(around(key)),
+                Copies::Loop(inner) => self.note_loop(inner),
+            }
+        }
+    }
+
+    /// Whether it can be the name of something that could not be read, or of a child of that, or of a copy that a loop makes.
     pub fn is_unread(&self, name: &str) -> bool {
-        self.unread.iter().any(|id| name.starts_with(id.as_str()))
+        let copied = |(before, behind): &(String, String)| {
+            name.len() >= before.len() + behind.len()
+                && name.starts_with(before.as_str())
+                && name.ends_with(behind.as_str())
+        };
+        self.unread.iter().any(|id| name.starts_with(id.as_str())) || self.copied.iter().any(copied)
+    }
+}
+
+/// What stands before the first variable of a name, and behind the last one.
+fn around(key: &str) -> (String, String) {
+    let start = key.find(['$', '&']).unwrap_or(key.len());
+    let end = key.rfind('}').map_or(key.len(), |end| end + 1);
+    (key[..start].to_owned(), key.get(end..).unwrap_or_default().to_owned())
+}
+
+/// The names that a loop makes of conditions.
+fn note_keys(each: &Value, found: &mut Vec<(String, String)>) {
+    let Value::List(items) = each else { return };
+    let Some(Value::Object(copies)) = items.get(2) else { return };
+    for (key, inner) in copies {
+        match key.starts_with("Fn::ForEach::") {
+            true => note_keys(inner, found),
+            false => found.push(around(key)),
+        }
     }
 }
