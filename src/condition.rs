@@ -1,7 +1,13 @@
 //! Conditions: whether a resource, output or value is there, decided by parameters when the stack is deployed.
 
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::de::{Deserialize, Deserializer};
+
 use crate::handle::Target;
 use crate::intrinsic::Expr;
+use crate::literal::LogicalId;
 use crate::node::Text;
 use crate::value::{IntoVal, List, Val, Value};
 
@@ -18,6 +24,25 @@ impl Condition {
 
     pub(crate) fn target(&self) -> &Target {
         &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Condition {
+    /// By its name.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        LogicalId::deserialize(deserializer).map(|id| Condition(Target::named(id.as_str().to_owned())))
+    }
+}
+
+impl JsonSchema for Condition {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "Condition".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        LogicalId::json_schema(generator)
     }
 }
 

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::finding::{At, Finding};
-use crate::handle::{StackKey, Target};
+use crate::finding::{At, Finding, nearest};
+use crate::handle::StackKey;
+pub(crate) use crate::handle::Target;
 use crate::literal::LogicalId;
 use crate::node::Text;
 use crate::policy::Statement;
@@ -20,6 +21,25 @@ pub struct Facts;
 
 /// Something that becomes resources when its stack is synthesized.
 pub trait Construct {
+    /// The type of its main resource.
+    fn main_type(&self) -> &'static str;
+
+    /// The files whose text it has in the template, such as the code of a function: relative to the directory of the stack file that names them.
+    fn inline_files(&self) -> Vec<&str> {
+        Vec::new()
+    }
+
+    /// The paths that it names begin in this directory, which is relative to the project's root.
+    fn rebase(&mut self, _directory: &str) {}
+
+    /// How many isolated, private and public subnets it has, if it is a network.
+    fn zones(&self) -> Option<[usize; 3]> {
+        None
+    }
+
+    /// Puts what names and files stand for in their place, before anything is declared: data may name whatever comes later.
+    fn settle(&mut self, _settling: &mut Settling<'_>) {}
+
     /// Tells the other constructs of the stack what they need to know of this one.
     fn declare(&self, _id: &LogicalId, _at: &At, _facts: &mut Facts) {}
 
@@ -34,6 +54,66 @@ pub trait Construct {
 
     /// Makes the resources.
     fn expand(self: Box<Self>, scope: &mut Scope<'_>);
+}
+
+/// What the names and files of a stack stand for.
+#[derive(Default)]
+pub struct Known {
+    /// The types of the main resources, by logical id.
+    pub(crate) kinds: BTreeMap<Text, Text>,
+    /// The ids of what could not be read, which is reported already.
+    pub(crate) unread: Vec<String>,
+    /// How many isolated, private and public subnets each network has.
+    pub(crate) networks: BTreeMap<Text, [usize; 3]>,
+    /// The texts of files by their paths, or what is wrong with them.
+    pub(crate) files: BTreeMap<String, Result<String, String>>,
+}
+
+/// What a construct settles its names with.
+pub struct Settling<'a> {
+    pub(crate) known: &'a Known,
+    pub(crate) stack_name: &'a str,
+    pub(crate) id: &'a LogicalId,
+    pub(crate) at: &'a At,
+    pub(crate) findings: &'a mut Vec<Finding>,
+}
+
+impl Settling<'_> {
+    /// The type of what has this name; reports a name that nothing has. `child` is what to do for what a construct makes beside its own resource.
+    pub(crate) fn kind_of(&mut self, name: &LogicalId, child: &str) -> Option<String> {
+        if let Some(kind) = self.known.kinds.get(name.as_str()) {
+            return Some(kind.to_string());
+        }
+        if self.known.unread.iter().any(|unread| unread == name.as_str()) {
+            return None;
+        }
+        let near = nearest(name.as_str(), self.known.kinds.keys().map(AsRef::as_ref));
+        let help = near.map_or_else(|| child.to_owned(), |near| format!("did you mean `{near}`? else {child}"));
+        self.error("unknown-name", format!("there is no resource `{name}` in stack `{}`", self.stack_name), help);
+        None
+    }
+
+    /// The text of a file; reports what cannot be read.
+    pub(crate) fn file(&mut self, path: &str) -> Option<String> {
+        match self.known.files.get(path) {
+            Some(Ok(text)) => return Some(text.clone()),
+            Some(Err(wrong)) => {
+                self.error("unreadable-file", wrong.clone(), "a path begins in the directory of the stack file")
+            }
+            None => self.error(
+                "unreadable-file",
+                format!("`{path}` was not read"),
+                "only the command line reads files; give the text itself: `{inline: \"..\"}`",
+            ),
+        }
+        None
+    }
+
+    /// Reports an error in what the author wrote.
+    pub(crate) fn error(&mut self, rule: &'static str, message: impl Into<String>, help: impl Into<String>) {
+        let finding = Finding::error(rule, self.stack_name, self.at, message).help(help).on(self.id.as_str());
+        self.findings.push(finding);
+    }
 }
 
 /// What a construct makes its resources with.
@@ -93,6 +173,9 @@ pub struct Grant {
     statement: Statement,
     /// The resource whose surroundings are covered too.
     of: Option<GrantOf>,
+    /// What data names, until it is settled.
+    #[cfg(feature = "core-services")]
+    by_name: Option<Box<crate::constructs::GrantByName>>,
 }
 
 #[derive(Clone, Debug)]
@@ -122,7 +205,32 @@ impl Grant {
         key_actions: &'static [&'static str],
     ) -> Self {
         let of = Some(GrantOf { target: target.clone(), key_actions, alone: false });
-        Grant { statement: Statement::allow(actions).on([arn]), of }
+        Grant { of, ..Grant::from(Statement::allow(actions).on([arn])) }
+    }
+
+    /// What data names.
+    #[cfg(feature = "core-services")]
+    pub(crate) fn by_name(name: crate::constructs::GrantByName) -> Self {
+        Grant { by_name: Some(Box::new(name)), ..Grant::from(Statement::allow([""; 0])) }
+    }
+
+    /// Puts grants in the place of names.
+    #[cfg(feature = "core-services")]
+    pub(crate) fn settle(grants: &mut Vec<Grant>, settling: &mut Settling) {
+        grants.retain_mut(|grant| {
+            let Some(name) = grant.by_name.take() else { return true };
+            match name.settle(settling) {
+                Some(settled) => *grant = settled,
+                None => return false,
+            }
+            true
+        });
+    }
+
+    /// With these actions.
+    pub(crate) fn with_actions(mut self, actions: &[String]) -> Self {
+        self.statement = self.statement.and_allow(actions);
+        self
     }
 
     /// On this ARN too.
@@ -155,6 +263,11 @@ impl Grant {
 
 impl From<Statement> for Grant {
     fn from(statement: Statement) -> Self {
-        Grant { statement, of: None }
+        Grant {
+            statement,
+            of: None,
+            #[cfg(feature = "core-services")]
+            by_name: None,
+        }
     }
 }

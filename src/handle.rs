@@ -181,6 +181,11 @@ impl<R> Named<R> {
         &self.0.id
     }
 
+    /// The child with this word at the end of its id.
+    pub(crate) fn child<C: Resource>(&self, word: &str) -> Named<C> {
+        Named(Target { kind: Some(C::TYPE), ..self.0.child(word) }, PhantomData)
+    }
+
     pub(crate) fn reference(&self) -> Expr {
         Expr::Ref(self.0.clone())
     }
@@ -191,6 +196,11 @@ impl<R> Named<R> {
 }
 
 impl<R: Resource> Named<R> {
+    /// What has this name in the stack where it is used.
+    pub(crate) fn by_name(id: &LogicalId) -> Self {
+        Named(Target { kind: Some(R::TYPE), ..Target::named(id.as_str().to_owned()) }, PhantomData)
+    }
+
     /// The handle of what it refers to.
     pub(crate) fn handle(&self) -> Handle<R> {
         Handle::new(self.0.clone())
@@ -223,8 +233,7 @@ impl<R> fmt::Debug for Named<R> {
 
 impl<'de, R: Resource> Deserialize<'de> for Named<R> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let id = LogicalId::deserialize(deserializer)?;
-        Ok(Named(Target { kind: Some(R::TYPE), ..Target::named(id.as_str().to_owned()) }, PhantomData))
+        LogicalId::deserialize(deserializer).map(|id| Named::by_name(&id))
     }
 }
 

@@ -84,6 +84,7 @@ pub mod template;
 #[cfg(feature = "check")]
 pub mod throttle;
 pub mod value;
+mod written;
 mod yaml;
 
 #[cfg(feature = "check")]

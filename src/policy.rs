@@ -1,7 +1,15 @@
 //! IAM policy documents.
 
+use std::borrow::Cow;
+
+use indexmap::IndexMap;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
+
 use crate::node::Text;
 use crate::value::{IntoVal, Json, Literal, Val, Value};
+use crate::written::OneOrMany;
 
 /// One statement of a policy.
 ///
@@ -78,6 +86,12 @@ impl Statement {
         self
     }
 
+    /// These actions too.
+    pub(crate) fn and_allow(mut self, actions: &[String]) -> Self {
+        self.actions.extend(actions.iter().cloned().map(Text::Owned));
+        self
+    }
+
     /// The ARNs that it is about.
     pub(crate) fn resources(&self) -> &[Value] {
         &self.resources
@@ -143,5 +157,112 @@ impl Literal for Policy {
 impl IntoVal<Json> for Policy {
     fn into_val(self) -> Val<Json> {
         Val::Lit(Json(self.into_value()))
+    }
+}
+
+/// A statement as data has it.
+#[derive(Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+struct StatementData {
+    /// Allows these actions: `s3:GetObject`. One, or a list.
+    allow: Option<OneOrMore<String>>,
+    /// Denies these actions. One, or a list.
+    deny: Option<OneOrMore<String>>,
+    /// On these resources, by their ARNs. One, or a list.
+    on: Option<OneOrMore<Val<String>>>,
+    /// For this service, in a resource or trust policy: `lambda.amazonaws.com`.
+    for_service: Option<String>,
+    /// For everybody, in a resource policy.
+    for_anyone: bool,
+    /// For these accounts, roles or users, by their ARNs, in a resource policy. One, or a list.
+    for_principals: Option<OneOrMore<Val<String>>>,
+    /// Only when these operators hold between a condition key and a value: `ArnLike: {aws:SourceArn: ..}`.
+    when: IndexMap<String, IndexMap<String, Json>>,
+    /// Names the statement: letters and digits.
+    sid: Option<String>,
+}
+
+impl TryFrom<StatementData> for Statement {
+    type Error = &'static str;
+
+    fn try_from(data: StatementData) -> Result<Self, &'static str> {
+        let mut statement = match (data.allow, data.deny) {
+            (Some(actions), None) => Statement::allow(actions.0),
+            (None, Some(actions)) => Statement::deny(actions.0),
+            _ => return Err("a statement says one of `allow` and `deny`"),
+        };
+        statement = statement.on(data.on.map(|on| on.0).unwrap_or_default());
+        let whom = [data.for_service.is_some(), data.for_anyone, data.for_principals.is_some()];
+        if whom.into_iter().filter(|said| *said).count() > 1 {
+            return Err("a statement is for one of `for_service`, `for_anyone` and `for_principals`");
+        }
+        if let Some(service) = data.for_service {
+            statement = statement.for_service(service);
+        }
+        if data.for_anyone {
+            statement = statement.for_anyone();
+        }
+        if let Some(principals) = data.for_principals {
+            statement = statement.for_principals(principals.0);
+        }
+        statement.conditions.extend(data.when.into_iter().map(|(operator, tests)| {
+            let tests = tests.into_iter().map(|(key, value)| (key.into(), value.0)).collect();
+            (operator.into(), Value::Object(tests))
+        }));
+        if let Some(sid) = data.sid {
+            statement = statement.sid(sid);
+        }
+        Ok(statement)
+    }
+}
+
+impl<'de> Deserialize<'de> for Statement {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        StatementData::deserialize(deserializer)?.try_into().map_err(D::Error::custom)
+    }
+}
+
+impl JsonSchema for Statement {
+    fn schema_name() -> Cow<'static, str> {
+        "Statement".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        StatementData::json_schema(generator)
+    }
+}
+
+/// One item, or a list of them.
+struct OneOrMore<T>(Vec<T>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for OneOrMore<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        OneOrMany::<T>::deserialize(deserializer).map(OneOrMore)
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for OneOrMore<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        OneOrMany::<T>::schema_name()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        OneOrMany::<T>::json_schema(generator)
+    }
+}
+
+impl<'de> Deserialize<'de> for Policy {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        OneOrMany::<Statement>::deserialize(deserializer).map(Policy)
+    }
+}
+
+impl JsonSchema for Policy {
+    fn schema_name() -> Cow<'static, str> {
+        "Policy".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        OneOrMany::<Statement>::json_schema(generator)
     }
 }

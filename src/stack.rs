@@ -1,7 +1,7 @@
 //! `Stack`: collects what an author adds, with the line of each add. [`Stack::synth`] makes the template of it.
 
 use std::collections::BTreeMap;
-#[cfg(all(feature = "cli", feature = "core-services"))]
+#[cfg(all(any(feature = "check", feature = "cli"), feature = "core-services"))]
 use std::collections::BTreeSet;
 use std::marker::PhantomData;
 use std::panic::Location;
@@ -64,6 +64,8 @@ pub struct Stack {
     pub(crate) unread: Vec<String>,
     /// Stacks that have to be cast into the same template.
     pub(crate) twins: Vec<Stack>,
+    /// The texts of files that stand in the template, by path, or what is wrong with them.
+    pub(crate) files: BTreeMap<String, Result<String, String>>,
 }
 
 /// Something with a logical id and the line on which it was added.
@@ -192,6 +194,7 @@ impl Stack {
             settings_schema: None,
             unread: Vec::new(),
             twins: Vec::new(),
+            files: BTreeMap::new(),
         }
     }
 
@@ -477,6 +480,22 @@ impl Stack {
         let mut paths: BTreeSet<String> = own.flatten().map(str::to_owned).collect();
         paths.extend(self.nested.iter().flat_map(Stack::local_paths));
         paths
+    }
+
+    /// The files whose text the constructs of this stack have in the template, relative to the project's root.
+    #[cfg(all(feature = "check", feature = "core-services"))]
+    pub(crate) fn inline_files(&self) -> BTreeSet<String> {
+        let own = self.items.iter().filter_map(|item| match &item.what {
+            What::Construct(construct) => Some(construct.inline_files()),
+            What::Resource(_) | What::ForEach(..) => None,
+        });
+        own.flatten().map(str::to_owned).collect()
+    }
+
+    /// Notes the texts of files, by path, or what is wrong with them.
+    #[cfg(all(feature = "check", feature = "core-services"))]
+    pub(crate) fn know_files(&mut self, files: BTreeMap<String, Result<String, String>>) {
+        self.files = files;
     }
 
     /// Notes the hashes of files and directories, by path, so that new content makes new versions of functions.

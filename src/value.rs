@@ -625,16 +625,22 @@ impl<T: JsonSchema> JsonSchema for Val<T> {
         format!("{}OrExpression", T::schema_name()).into()
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let literal = generator.subschema_for::<T>();
-        if !generator.definitions().contains_key(EXPRESSION) {
-            generator.definitions_mut().insert(EXPRESSION.to_owned(), expression_schema());
-        }
-        let expression = format!("#{}/{EXPRESSION}", generator.settings().definitions_path.trim_end_matches('/'));
-        json_schema!({ "anyOf": [literal, { "$ref": expression }] })
+        let (literal, expression) = (generator.subschema_for::<T>(), generator.subschema_for::<Expression>());
+        json_schema!({ "anyOf": [literal, expression] })
     }
 }
 
-const EXPRESSION: &str = "Expression";
+/// What an intrinsic function looks like, in its long form and without the tag of its short one.
+pub(crate) struct Expression;
+
+impl JsonSchema for Expression {
+    fn schema_name() -> Cow<'static, str> {
+        "Expression".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        Schema::try_from(expression_schema()).unwrap_or_default()
+    }
+}
 
 /// What an intrinsic function looks like. An editor sees its short form without the tag: the name of `!Ref Size`, the list of `!If [..]`.
 fn expression_schema() -> serde_json::Value {

@@ -8,6 +8,7 @@ use super::duration::Retention;
 use crate::aws::kinesisfirehose;
 use crate::finding::nearest;
 use crate::handle::{Handle, Named};
+use crate::written::short;
 
 /// What a stage writes about each request: a line of JSON, CSV, XML, the Common Log Format, or a format of one's own.
 ///
@@ -18,22 +19,18 @@ use crate::handle::{Handle, Named};
 /// ```
 ///
 /// [AWS: access logging](https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-access-logging.html)
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct AccessLog {
     /// What each line holds, unless the format says it.
     fields: Vec<Field>,
-    #[serde(default)]
     format: Format,
     /// How long lines are kept.
-    #[serde(default = "default_retention")]
     pub(crate) retention: Retention,
     firehose: Option<Named<kinesisfirehose::DeliveryStream>>,
 }
 
 /// How a line is written.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 enum Format {
     #[default]
     Json,
@@ -42,6 +39,79 @@ enum Format {
     Clf,
     Own(String),
 }
+
+/// An access log as data has it, when it is more than the name of a format.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "AccessLog")]
+struct AccessLogData {
+    /// How a line is written; JSON when nothing is said.
+    format: Option<FormatName>,
+    /// A format of one's own: one line, with `$context.requestId` or `$context.extendedRequestId` in it, and never the API key itself.
+    own: Option<String>,
+    /// Exactly these fields; those of the format when nothing is said.
+    fields: Option<Vec<Field>>,
+    /// These fields too.
+    #[serde(default)]
+    and_fields: Vec<Field>,
+    /// How long lines are kept: `90d`, a plain number in days; 30d when nothing is said.
+    #[serde(default = "default_retention")]
+    retention: Retention,
+    /// Sends lines to this stream in place of a log group. Its name has to begin with `amazon-apigateway-`.
+    to_firehose: Option<Named<kinesisfirehose::DeliveryStream>>,
+}
+
+/// A format that has a name.
+#[derive(Clone, Copy, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "AccessLogFormat")]
+enum FormatName {
+    /// JSON; when no fields are said, those that tell a throttled request from a spent quota, a block by the web ACL and a call that Lambda rejected.
+    Json,
+    /// JSON with the fields that API Gateway's console offers.
+    Standard,
+    /// Fields with commas between them.
+    Csv,
+    /// Fields as elements of a `<request>`.
+    Xml,
+    /// The Common Log Format, with the ids of the request behind it.
+    Clf,
+}
+
+impl TryFrom<AccessLogData> for AccessLog {
+    type Error = &'static str;
+
+    fn try_from(data: AccessLogData) -> Result<Self, &'static str> {
+        let mut log = match (data.own, data.format, data.fields) {
+            (Some(_), Some(_), _) => return Err("an access log has one of `format` and `own`"),
+            (Some(_), None, Some(_)) => return Err("a format of one's own says its fields itself: leave `fields` out"),
+            (Some(own), None, None) => AccessLog::own(&own),
+            (None, None | Some(FormatName::Json), None) => AccessLog::json(),
+            (None, None | Some(FormatName::Json), Some(fields)) => AccessLog::of(fields),
+            (None, Some(FormatName::Standard), None) => AccessLog::standard(),
+            (None, Some(FormatName::Clf), None) => AccessLog::clf(),
+            (None, Some(FormatName::Standard | FormatName::Clf), Some(_)) => {
+                return Err("this format says its fields itself: leave `fields` out, or add to them with `and_fields`");
+            }
+            (None, Some(FormatName::Csv), Some(fields)) => AccessLog::csv(fields),
+            (None, Some(FormatName::Xml), Some(fields)) => AccessLog::xml(fields),
+            (None, Some(FormatName::Csv | FormatName::Xml), None) => return Err("this format needs `fields`"),
+        };
+        log = data.and_fields.into_iter().fold(log, AccessLog::field);
+        log.retention = data.retention;
+        log.firehose = data.to_firehose;
+        Ok(log)
+    }
+}
+short!(AccessLog, AccessLogData, "`json`, `standard` or `clf`, or a map that says more", { "enum": ["json", "standard", "clf"] }, |format| {
+    match format {
+        "json" => Ok(AccessLog::json()),
+        "standard" => Ok(AccessLog::standard()),
+        "clf" => Ok(AccessLog::clf()),
+        "csv" | "xml" => Err(format!("`{format}` needs fields: `{{format: {format}, fields: [request_id, status]}}`")),
+        _ => Err(format!("`{format}` is no format: `json`, `standard`, `clf`, or `{{own: \"..\"}}`")),
+    }
+});
 
 fn default_retention() -> Retention {
     Retention::Days30

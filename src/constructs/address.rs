@@ -2,12 +2,8 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use schemars::JsonSchema;
-use serde::Deserialize;
-
 /// One of the two kinds of addresses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum IpVersion {
     V4,
     V6,

@@ -40,10 +40,15 @@ use crate::value::{IntoVal, Val, Value};
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct ApiKey {
+    /// Its name in the console. A change makes another key, with another value.
     name: Option<Val<String>>,
+    /// Whose it is.
     description: Option<Val<String>>,
+    /// The customer's number in AWS Marketplace.
     customer: Option<Val<String>>,
+    /// The value that clients have already, 20 to 128 characters, from a parameter that is not shown: `!Ref AcmeKeyValue`.
     value: Option<Val<String>>,
+    /// Switched off: clients that send it get 403.
     disabled: bool,
 }
 
@@ -87,6 +92,10 @@ impl ApiKey {
 construct!(ApiKey, apigateway::ApiKey);
 
 impl Construct for ApiKey {
+    fn main_type(&self) -> &'static str {
+        <apigateway::ApiKey as crate::resource::Resource>::TYPE
+    }
+
     fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
         if self.value.as_ref().is_some_and(|value| !matches!(value, Val::Expr(_))) {
             let help = "take it from a parameter, or leave it out: API Gateway makes one";

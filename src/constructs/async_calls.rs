@@ -11,6 +11,7 @@ use crate::intrinsic::Expr;
 use crate::literal::{Int, LogicalId};
 use crate::resource::Body;
 use crate::value::{IntoVal, Val};
+use crate::written::Seconds;
 
 /// What becomes of asynchronous calls, such as those of topics, buckets, rules and schedules: how often they are tried, and where their results go.
 ///
@@ -31,11 +32,16 @@ use crate::value::{IntoVal, Val};
 /// Resources: `AWS::Lambda::EventInvokeConfig` `<Id>AsyncCalls`, of the function or the alias.
 /// [AWS: asynchronous invocation](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html)
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub struct AsyncCalls {
+    /// How often a call is tried again, 0 to 2; 2 when nothing is said.
     retries: Option<Val<Int<0, 2>>>,
+    /// How long an event may wait for a call: 1m to 6h, a plain number in seconds; the most when nothing is said.
+    #[serde(with = "Seconds::<Int<60, 21_600>>")]
     max_age: Option<Val<Int<60, 21_600>>>,
+    /// Where the event goes, with the answer, of a call that succeeded.
     on_success: Option<Destination>,
+    /// Where the event goes, with the error, of a call that failed every time.
     on_failure: Option<FailureDestination>,
 }
 

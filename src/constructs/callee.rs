@@ -10,16 +10,39 @@ use crate::intrinsic::Expr;
 use crate::literal::LogicalId;
 use crate::resource::Body;
 use crate::value::{Val, Value};
+use crate::written::{named, short};
 
 /// What calls go to: `&function` or `&alias`.
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Callee {
     /// The function as it is now.
     Function(Named<lambda::Function>),
     /// The versions that an alias points at.
     Alias(Named<lambda::Alias>),
 }
+
+/// What calls go to, as data has it when it is more than the name of a function.
+#[derive(Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Callee")]
+enum CalleeData {
+    /// The function as it is now.
+    Function(Named<lambda::Function>),
+    /// The versions that an alias points at.
+    Alias(Named<lambda::Alias>),
+}
+
+impl From<CalleeData> for Callee {
+    fn from(data: CalleeData) -> Self {
+        match data {
+            CalleeData::Function(function) => Callee::Function(function),
+            CalleeData::Alias(alias) => Callee::Alias(alias),
+        }
+    }
+}
+short!(Callee, CalleeData, "the name of a function, or `{alias: <name>}`", { "type": "string", "pattern": "^[A-Za-z0-9]{1,255}$" }, |name| {
+    named(name).map(Callee::Function)
+});
 
 impl Callee {
     /// The ARN that is called, and whose policy has to allow it.

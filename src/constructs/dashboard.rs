@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::metric::Metric;
-use super::{Construct, Facts, Scope, construct};
+use super::{Construct, Facts, Scope, Settling, construct};
 use crate::aws::{cloudwatch, logs};
 use crate::finding::At;
 use crate::handle::{Handle, Named};
@@ -13,6 +13,7 @@ use crate::literal::LogicalId;
 use crate::node::Text;
 use crate::resource::Body;
 use crate::value::{IntoVal, Json, Val, Value};
+use crate::written::{Flat, flat};
 
 /// A CloudWatch dashboard: rows of widgets, each row as wide as the page.
 ///
@@ -38,18 +39,20 @@ use crate::value::{IntoVal, Json, Val, Value};
 /// Resources: `AWS::CloudWatch::Dashboard` under its own id.
 /// [AWS: dashboard body](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Dashboard-Body-Structure.html)
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub struct Dashboard {
+    /// Its name in the console; CloudFormation makes one when nothing is said.
     name: Option<Val<String>>,
+    /// Rows of widgets of equal width, each below the rows before it.
     rows: Vec<Vec<Widget>>,
 }
 
 /// One box of a dashboard.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "WidgetData")]
+#[schemars(with = "WidgetData")]
 pub struct Widget {
     title: String,
-    #[serde(default = "usual_height")]
     height: u32,
     shows: Shows,
 }
@@ -58,8 +61,72 @@ fn usual_height() -> u32 {
     6
 }
 
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+flat! {
+    /// A widget as data has it.
+    struct WidgetData as "a widget" {
+        /// Lines over time.
+        graph: Vec<Metric>,
+        /// Areas over time, on top of each other.
+        stacked: Vec<Metric>,
+        /// The latest number of each.
+        number: Vec<Metric>,
+        /// The latest number of each on a dial from 0 to `most`.
+        gauge: Vec<Metric>,
+        /// The end of the dial.
+        most: f64,
+        /// The state of alarms.
+        alarms: Vec<Named<cloudwatch::Alarm>>,
+        /// Text in Markdown.
+        text: String,
+        /// What a query finds in a log group.
+        query: String,
+        /// The log group.
+        group: Named<logs::LogGroup>,
+        /// Its title.
+        title: String,
+        /// Its height in units, of which the page is 24 wide; 6 when nothing is said.
+        height: u32,
+    }
+    kinds {
+        "graph" => ["!title"],
+        "stacked" => ["!title"],
+        "number" => ["!title"],
+        "gauge" => ["!title", "!most"],
+        "alarms" => ["!title"],
+        "text" => [],
+        "query" => ["!title", "!group"],
+    }
+    beside ["height"]
+}
+
+impl TryFrom<WidgetData> for Widget {
+    type Error = String;
+
+    fn try_from(data: WidgetData) -> Result<Self, String> {
+        let kind = data.kind()?;
+        let shows = match kind {
+            "graph" => Shows::Graph { metrics: data.graph.unwrap_or_default(), stacked: false },
+            "stacked" => Shows::Graph { metrics: data.stacked.unwrap_or_default(), stacked: true },
+            "number" => Shows::Number { metrics: data.number.unwrap_or_default() },
+            "gauge" => {
+                let most = data.most.ok_or("a gauge needs the end of its dial: `most: 100`")?;
+                Shows::Gauge { metrics: data.gauge.unwrap_or_default(), most }
+            }
+            "alarms" => Shows::Alarms { alarms: data.alarms.unwrap_or_default() },
+            "text" => Shows::Text { markdown: data.text.unwrap_or_default() },
+            _ => {
+                let group = data.group.ok_or("a query looks into a log group: `group: ..`")?;
+                Shows::Query { group, query: data.query.unwrap_or_default() }
+            }
+        };
+        if kind != "text" && data.title.is_none() {
+            return Err(format!("`{kind}` needs a `title`"));
+        }
+        Ok(Widget { title: data.title.unwrap_or_default(), height: data.height.unwrap_or_else(usual_height), shows })
+    }
+}
+
+#[derive(Clone, Debug)]
 enum Shows {
     Graph { metrics: Vec<Metric>, stacked: bool },
     Number { metrics: Vec<Metric> },
@@ -117,6 +184,13 @@ impl Widget {
         self
     }
 
+    fn metrics_mut(&mut self) -> &mut [Metric] {
+        match &mut self.shows {
+            Shows::Graph { metrics, .. } | Shows::Number { metrics } | Shows::Gauge { metrics, .. } => metrics,
+            Shows::Alarms { .. } | Shows::Text { .. } | Shows::Query { .. } => &mut [],
+        }
+    }
+
     fn metrics(&self) -> &[Metric] {
         match &self.shows {
             Shows::Graph { metrics, .. } | Shows::Number { metrics } | Shows::Gauge { metrics, .. } => metrics,
@@ -150,6 +224,15 @@ construct!(Dashboard, cloudwatch::Dashboard);
 const WIDTH: u32 = 24;
 
 impl Construct for Dashboard {
+    fn main_type(&self) -> &'static str {
+        <cloudwatch::Dashboard as crate::resource::Resource>::TYPE
+    }
+
+    fn settle(&mut self, settling: &mut Settling<'_>) {
+        let widgets = self.rows.iter_mut().flatten();
+        widgets.flat_map(Widget::metrics_mut).for_each(|metric| metric.settle(settling));
+    }
+
     fn declare(&self, _: &LogicalId, at: &At, facts: &mut Facts) {
         self.rows.iter().flatten().flat_map(Widget::metrics).for_each(|metric| metric.declare(at, facts));
     }

@@ -12,6 +12,7 @@ use crate::handle::{Named, Target};
 use crate::intrinsic::Expr;
 use crate::resource::Body;
 use crate::value::{Bag, Id, IntoVal, Val, Value};
+use crate::written::Pairs;
 
 /// A domain of one's own in front of the stages of REST APIs.
 ///
@@ -41,7 +42,8 @@ use crate::value::{Bag, Id, IntoVal, Val, Value};
 /// (`AWS::Route53::RecordSet`).
 /// [AWS: custom domains](https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-custom-domains.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "DomainData")]
+#[schemars(with = "DomainData")]
 pub struct Domain {
     name: Val<String>,
     certificate: Certificate,
@@ -49,14 +51,12 @@ pub struct Domain {
     ip_address_type: Option<IpAddressType>,
     trust_store: Option<TrustStore>,
     ownership: Option<Val<Id<certificatemanager::Certificate>>>,
-    #[serde(default)]
     stages: Vec<(Option<String>, Named<apigateway::Stage>)>,
     zone: Option<Val<Id<route53::HostedZone>>>,
 }
 
 /// Where the domain is reached, with its certificate.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Debug)]
 enum Certificate {
     Regional(Val<Id<certificatemanager::Certificate>>),
     Edge(Val<Id<certificatemanager::Certificate>>),
@@ -66,8 +66,63 @@ enum Certificate {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct TrustStore {
+    /// A PEM file in a bucket: `s3://bucket/key`.
     uri: Val<String>,
+    /// The version of the file.
     version: Option<Val<String>>,
+}
+
+/// A domain as data has it.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Domain")]
+struct DomainData {
+    /// Its name: `api.example.com`.
+    name: Val<String>,
+    /// The certificate of a domain that is reached in the stack's region: the ARN of one of that region.
+    regional: Option<Val<Id<certificatemanager::Certificate>>>,
+    /// The certificate of a domain that is reached through CloudFront's edge locations: the ARN of one of us-east-1.
+    edge: Option<Val<Id<certificatemanager::Certificate>>>,
+    /// The stage that answers what no other one of the domain does.
+    stage: Option<Named<apigateway::Stage>>,
+    /// Stages that answer below a path, by that path: `v1: Prod`; letters, digits and `$-_.+!*'()/`.
+    #[serde(default, with = "Pairs::<String, Named<apigateway::Stage>>")]
+    stages_at: Vec<(String, Named<apigateway::Stage>)>,
+    /// The lowest version of TLS that clients may speak; 1.2 when nothing is said.
+    tls: Option<TlsPolicy>,
+    /// The kinds of addresses under which it is reached; IPv4 when nothing is said.
+    ip_address_type: Option<IpAddressType>,
+    /// Only clients with a certificate that one of these authorities signed. For regional domains.
+    mutual_tls: Option<TrustStore>,
+    /// A public certificate of the same domain, which proves that it is one's own: its ARN. Needed with mutual TLS when the domain's certificate was imported
+    /// or comes from a private authority.
+    ownership_certificate: Option<Val<Id<certificatemanager::Certificate>>>,
+    /// Makes its records in this zone of Route 53, by its id.
+    in_zone: Option<Val<Id<route53::HostedZone>>>,
+}
+
+impl TryFrom<DomainData> for Domain {
+    type Error = &'static str;
+
+    fn try_from(data: DomainData) -> Result<Self, &'static str> {
+        let certificate = match (data.regional, data.edge) {
+            (Some(certificate), None) => Certificate::Regional(certificate),
+            (None, Some(certificate)) => Certificate::Edge(certificate),
+            _ => return Err("a domain has a certificate: one of `regional` and `edge`"),
+        };
+        let root = data.stage.map(|stage| (None, stage));
+        let below = data.stages_at.into_iter().map(|(path, stage)| (Some(path), stage));
+        Ok(Domain {
+            name: data.name,
+            certificate,
+            tls: data.tls,
+            ip_address_type: data.ip_address_type,
+            trust_store: data.mutual_tls,
+            ownership: data.ownership_certificate,
+            stages: root.into_iter().chain(below).collect(),
+            zone: data.in_zone,
+        })
+    }
 }
 
 impl Domain {
@@ -139,6 +194,10 @@ impl Domain {
 construct!(Domain, apigateway::DomainName);
 
 impl Construct for Domain {
+    fn main_type(&self) -> &'static str {
+        <apigateway::DomainName as crate::resource::Resource>::TYPE
+    }
+
     fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
         self.check(scope);
         let mut body = Body::new("AWS::ApiGateway::DomainName");

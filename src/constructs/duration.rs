@@ -1,13 +1,18 @@
 //! Spans of time that a service offers as a fixed choice.
 
-use schemars::JsonSchema;
-use serde::Deserialize;
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
+
+use crate::node::Node;
+use crate::written::{days, minutes};
 
 /// How long a log group keeps its events.
 ///
 /// [AWS: RetentionInDays](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum Retention {
     Days1,
@@ -67,8 +72,7 @@ impl Retention {
 /// The span over which WAF counts the requests of a rate rule.
 ///
 /// [AWS: rate-based rules](https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-rate-based.html)
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Window {
     /// 60 seconds.
     Minutes1,
@@ -90,4 +94,45 @@ impl Window {
             Window::Minutes10 => 600,
         }
     }
+}
+
+/// Reads a choice of spans from a time or a plain number.
+macro_rules! spans {
+    ($($name:ident in $unit:ident $letter:literal $what:literal: $($variant:ident $number:literal)+;)+) => {
+        $(impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                match $unit(&Node::deserialize(deserializer)?).map_err(D::Error::custom)? {
+                    $($number => Ok($name::$variant),)+
+                    other => {
+                        let near = [$($number),+].into_iter().min_by_key(|known: &i64| known.abs_diff(other)).unwrap_or_default();
+                        let all: &[&str] = &[$(concat!("`", stringify!($number), $letter, "`")),+];
+                        let all = all.join(", ");
+                        let (unit, what) = ($letter, $what);
+                        Err(D::Error::custom(format!(
+                            "`{other}{unit}` is none of {what}: {all}; the nearest is `{near}{unit}`"
+                        )))
+                    }
+                }
+            }
+        }
+
+        impl JsonSchema for $name {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({
+                    "anyOf": [
+                        { "enum": [$(concat!(stringify!($number), $letter)),+] },
+                        { "enum": [$($number),+] },
+                        { "type": "string", "pattern": "^([0-9]+[smhdw])+$" },
+                    ],
+                })
+            }
+        })+
+    };
+}
+spans! {
+    Retention in days "d" "the spans that CloudWatch keeps logs for": Days1 1 Days3 3 Days5 5 Days7 7 Days14 14 Days30 30 Days60 60 Days90 90 Days120 120 Days150 150 Days180 180 Days365 365 Days400 400 Days545 545 Days731 731 Days1096 1096 Days1827 1827 Days2192 2192 Days2557 2557 Days2922 2922 Days3288 3288 Days3653 3653;
+    Window in minutes "m" "the spans that WAF counts over": Minutes1 1 Minutes2 2 Minutes5 5 Minutes10 10;
 }

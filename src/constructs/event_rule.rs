@@ -12,13 +12,14 @@ use super::resource_policy::{Owner, Sender};
 use super::role::Role;
 use super::shape::{Members, object};
 use super::{Construct, Facts, Scope, construct};
-use crate::aws::{events, sqs};
+use crate::aws::{events, kinesis, lambda, sns, sqs, stepfunctions};
 use crate::finding::At;
 use crate::handle::{Handle, Named, Target};
 use crate::intrinsic::{Expr, json_text};
 use crate::literal::LogicalId;
 use crate::resource::Body;
 use crate::value::{IntoVal, Json, Val, Value};
+use crate::written::{Flat, OneOrMany, flat, named, short};
 
 /// A rule of EventBridge: the events that match, or the passing of time, go to its targets, which let it in without a word.
 ///
@@ -40,28 +41,62 @@ use crate::value::{IntoVal, Json, Val, Value};
 /// takes a role (state machine, bus, stream) `AWS::IAM::Role` `<Id>Role`.
 /// [AWS: rules](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rules.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "EventRuleData")]
+#[schemars(with = "EventRuleData")]
 pub struct EventRule {
     on: On,
     name: Option<Val<String>>,
     description: Option<Val<String>>,
     bus: Option<Named<events::EventBus>>,
-    #[serde(default)]
     disabled: bool,
-    #[serde(default)]
     targets: Vec<EventTarget>,
 }
 
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 enum On {
     Pattern(Json),
     Time(Recurrence),
 }
 
-/// Where the events of a rule go, and what is sent.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+/// A rule as data has it.
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "EventRule")]
+struct EventRuleData {
+    /// For events that match this pattern: `{source: [shop]}`.
+    matching: Option<Json>,
+    /// Again and again, in UTC: `1h`, `1d`, or the six fields of a calendar. A schedule knows time zones, too.
+    every: Option<Recurrence>,
+    /// Its name; CloudFormation makes one up when nothing is said.
+    name: Option<Val<String>>,
+    /// What it is for, in at most 512 characters.
+    description: Option<Val<String>>,
+    /// Of this bus; of the account's default bus when nothing is said.
+    bus: Option<Named<events::EventBus>>,
+    /// Is there and does nothing.
+    #[serde(default)]
+    disabled: bool,
+    /// Where what matches goes, five places at most: names of functions, or maps that say more. One, or a list.
+    #[serde(default, with = "OneOrMany::<EventTarget>")]
+    to: Vec<EventTarget>,
+}
+
+impl TryFrom<EventRuleData> for EventRule {
+    type Error = &'static str;
+
+    fn try_from(data: EventRuleData) -> Result<Self, &'static str> {
+        let on = match (data.matching, data.every) {
+            (Some(pattern), None) => On::Pattern(pattern),
+            (None, Some(recurrence)) => On::Time(recurrence),
+            _ => return Err("a rule says when: one of `matching` and `every`"),
+        };
+        let EventRuleData { name, description, bus, disabled, to: targets, .. } = data;
+        Ok(EventRule { on, name, description, bus, disabled, targets })
+    }
+}
+
+/// Where the events of a rule go, and what is sent.
+#[derive(Clone, Debug)]
 pub struct EventTarget {
     to: Receiver,
     input: Option<Input>,
@@ -70,8 +105,82 @@ pub struct EventTarget {
     message_group: Option<Val<String>>,
 }
 
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+flat! {
+    /// A target as data has it.
+    struct EventTargetData as "a target" {
+        /// A function, its latest code.
+        function: Named<lambda::Function>,
+        /// A function by one of its aliases.
+        alias: Named<lambda::Alias>,
+        /// A queue.
+        queue: Named<sqs::Queue>,
+        /// A topic.
+        topic: Named<sns::Topic>,
+        /// A state machine, which is started.
+        state_machine: Named<stepfunctions::StateMachine>,
+        /// An event bus.
+        bus: Named<events::EventBus>,
+        /// A Kinesis stream.
+        stream: Named<kinesis::Stream>,
+        /// This is sent, in place of the event.
+        input: Json,
+        /// This part of the event is sent: `$.detail`.
+        part: String,
+        /// This text is sent, with parts of the event for `<name>`.
+        template: String,
+        /// The parts of the event by their names in the template: `id: $.detail.id`.
+        paths: IndexMap<String, String>,
+        /// How often, and how long, it is tried.
+        retry: DeliveryRetry,
+        /// What cannot be delivered goes to this queue.
+        dead_letters: Named<sqs::Queue>,
+        /// The message group, for a FIFO queue.
+        message_group: Val<String>,
+    }
+    kinds {
+        "function" => [],
+        "alias" => [],
+        "queue" => ["message_group"],
+        "topic" => [],
+        "state_machine" => [],
+        "bus" => [],
+        "stream" => [],
+    }
+    beside ["input", "part", "template", "paths", "retry", "dead_letters"]
+}
+
+impl TryFrom<EventTargetData> for EventTarget {
+    type Error = String;
+
+    fn try_from(data: EventTargetData) -> Result<Self, String> {
+        data.kind()?;
+        let receivers = [
+            data.function.map(Receiver::Function),
+            data.alias.map(Receiver::Alias),
+            data.queue.map(Receiver::Queue),
+            data.topic.map(Receiver::Topic),
+            data.state_machine.map(Receiver::StateMachine),
+            data.bus.map(Receiver::Bus),
+            data.stream.map(Receiver::Stream),
+        ];
+        let to = receivers.into_iter().flatten().next().ok_or("a target is missing")?;
+        let input = match (data.input, data.part, data.template, data.paths) {
+            (None, None, None, None) => None,
+            (Some(json), None, None, None) => Some(Input::Json(json)),
+            (None, Some(path), None, None) => Some(Input::Path(path)),
+            (None, None, Some(template), paths) => Some(Input::Template { paths: paths.unwrap_or_default(), template }),
+            (None, None, None, Some(_)) => return Err("`paths` are parts of a `template`, which is missing".to_owned()),
+            _ => return Err("a target is sent one of `input`, `part` and `template`".to_owned()),
+        };
+        let EventTargetData { retry, dead_letters, message_group, .. } = data;
+        Ok(EventTarget { to, input, retry, dead_letters, message_group })
+    }
+}
+short!(EventTarget, EventTargetData, "the name of a function, or a map that says more", { "type": "string", "pattern": "^[A-Za-z0-9]{1,255}$" }, |name| {
+    named(name).map(|function| EventTarget::from(Receiver::Function(function)))
+});
+
+#[derive(Clone, Debug)]
 enum Input {
     Json(Json),
     Path(String),
@@ -252,6 +361,10 @@ construct!(EventRule, events::Rule);
 const SERVICE: &str = "events.amazonaws.com";
 
 impl Construct for EventRule {
+    fn main_type(&self) -> &'static str {
+        <events::Rule as crate::resource::Resource>::TYPE
+    }
+
     fn declare(&self, id: &LogicalId, at: &At, facts: &mut Facts) {
         let rule = Target::named(id.as_str().to_owned());
         let sender = || {

@@ -12,6 +12,7 @@ use crate::literal::Int;
 use crate::policy::Statement;
 use crate::resource::Body;
 use crate::value::{IntoVal, Val, Value};
+use crate::written::{OneOrMany, Seconds};
 
 /// An HTTPS address of a function or an alias, for callers that IAM knows.
 ///
@@ -34,11 +35,15 @@ use crate::value::{IntoVal, Val, Value};
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FunctionUrl {
+    /// What is called: the name of a function, or `{alias: <name>}`.
     of: Callee,
-    #[serde(default)]
+    /// Anybody may call it, without a login: the function checks who comes, and its reserved concurrency is all that limits them.
+    #[serde(default, rename = "public_without_login")]
     public: bool,
+    /// Answers are sent while they are written; when all is there when nothing is said.
     #[serde(default)]
     streamed: bool,
+    /// Which pages of other sites may call it.
     cors: Option<UrlCors>,
 }
 
@@ -53,15 +58,23 @@ pub struct FunctionUrl {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct UrlCors {
+    /// Pages of these origins, `*` for all. One, or a list.
+    #[serde(with = "OneOrMany::<Val<String>>")]
     origins: Vec<Val<String>>,
+    /// With these methods; `GET` and `HEAD` when nothing is said. Preflight requests need no word.
     #[serde(default)]
     methods: Vec<String>,
+    /// With these headers of theirs.
     #[serde(default)]
     headers: Vec<String>,
+    /// They may read these headers of the answer.
     #[serde(default)]
     expose: Vec<String>,
+    /// With cookies and the like, from origins that are named.
     #[serde(default)]
     credentials: bool,
+    /// How long a browser remembers it: up to 1d, a plain number in seconds.
+    #[serde(default, with = "Seconds::<Int<0, 86_400>>")]
     max_age: Option<Val<Int<0, 86_400>>>,
 }
 
@@ -184,6 +197,10 @@ impl FunctionUrl {
 construct!(FunctionUrl, lambda::Url);
 
 impl Construct for FunctionUrl {
+    fn main_type(&self) -> &'static str {
+        <lambda::Url as crate::resource::Resource>::TYPE
+    }
+
     fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
         let Some((function, qualifier)) = self.parts(scope) else { return };
         let mut body = Body::new("AWS::Lambda::Url");

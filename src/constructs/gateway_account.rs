@@ -41,6 +41,10 @@ impl GatewayAccount {
 construct!(GatewayAccount, apigateway::Account);
 
 impl Construct for GatewayAccount {
+    fn main_type(&self) -> &'static str {
+        <apigateway::Account as crate::resource::Resource>::TYPE
+    }
+
     fn declare(&self, id: &LogicalId, _: &At, facts: &mut Facts) {
         facts.accounts.push(Target::named(id.as_str().to_owned()));
     }

@@ -15,6 +15,7 @@ use crate::policy::{Policy, Statement};
 use crate::resource::Body;
 use crate::sub;
 use crate::value::{Arn, IntoVal, Literal, Val};
+use crate::written::{Days, name_or_arn};
 
 /// A key of one's own: symmetric, its material new each year, kept when its stack goes.
 ///
@@ -33,17 +34,23 @@ use crate::value::{Arn, IntoVal, Literal, Val};
 /// Resources: `AWS::KMS::Key` under its own id; with an alias `AWS::KMS::Alias` `<Id>Alias`.
 /// [AWS: KMS keys](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html)
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub struct Key {
+    /// What it is for.
     description: Option<Val<String>>,
+    /// A name for people, without `alias/`.
     alias: Option<Val<String>>,
+    /// How long until its material is made anew: 90d to 2560d, a plain number in days; 365d when nothing is said.
+    #[serde(rename = "rotate_every", with = "Days::<Int<90, 2560>>")]
     rotation_days: Option<Val<Int<90, 2560>>>,
-    #[serde(default)]
+    /// Can be replicated into other regions. Cannot be changed later.
     multi_region: bool,
+    /// How long between its removal and its end: 7d to 30d, a plain number in days; 30d when nothing is said.
+    #[serde(rename = "pending", with = "Days::<Int<7, 30>>")]
     pending_days: Option<Val<Int<7, 30>>>,
-    #[serde(default)]
+    /// Goes with its stack, and with it everything that it encrypts; it stays when nothing is said.
     delete_with_stack: bool,
-    #[serde(skip)]
+    /// Lets services or other accounts use it: statements of the key policy, on `*`, which stands for this key.
     statements: Vec<Statement>,
 }
 
@@ -123,6 +130,10 @@ impl Key {
 construct!(Key, kms::Key);
 
 impl Construct for Key {
+    fn main_type(&self) -> &'static str {
+        <kms::Key as crate::resource::Resource>::TYPE
+    }
+
     fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
         let mut body = Body::new("AWS::KMS::Key");
         body.set("KeyPolicy", self.policy(scope.id.as_str(), scope.facts).into_value());
@@ -170,14 +181,15 @@ impl Handle<kms::Key> {
 /// stack.add(id!("Orders"), Queue::new().encrypted_with(CustomerKey::arn(&arn)));
 /// # stack.synth().unwrap();
 /// ```
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 pub enum CustomerKey {
     /// A key of this stack.
     Key(Named<kms::Key>),
     /// A key by its ARN. Its policy is its owner's business.
     Arn(Val<String>),
 }
+
+name_or_arn!(CustomerKey, kms::Key, CustomerKey::Key, CustomerKey::Arn);
 
 impl CustomerKey {
     /// A key from elsewhere.

@@ -35,14 +35,22 @@ use crate::value::{IntoVal, Val, Value};
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LayerVersion {
+    /// What is in it: a zip file or a directory, which ends in `/`, that `aws cloudformation package` uploads, or `{s3: ..}`.
+    #[serde(rename = "of")]
     content: Code,
+    /// The layer's name; CloudFormation makes one up when nothing is said.
     name: Option<Val<String>>,
+    /// What is in it, in at most 256 characters.
     description: Option<Val<String>>,
+    /// Its licence: an SPDX identifier, an address, or the text, in at most 512 characters.
     license: Option<Val<String>>,
+    /// The runtimes that it is for, 15 at most.
     #[serde(default)]
     runtimes: Vec<Runtime>,
+    /// The processors that it is for.
     #[serde(default)]
     architectures: Vec<Architecture>,
+    /// Versions stay when the next one takes their place, for functions of other stacks.
     #[serde(default)]
     keep_versions: bool,
 }
@@ -104,12 +112,20 @@ impl LayerVersion {
 construct!(LayerVersion, lambda::LayerVersion);
 
 impl Construct for LayerVersion {
+    fn main_type(&self) -> &'static str {
+        <lambda::LayerVersion as crate::resource::Resource>::TYPE
+    }
+
     fn local_paths(&self) -> Vec<&str> {
         self.content.local_path().into_iter().collect()
     }
 
+    fn rebase(&mut self, directory: &str) {
+        self.content.rebase(directory);
+    }
+
     fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
-        if matches!(self.content, Code::Inline(_)) {
+        if matches!(self.content, Code::Inline(_) | Code::File(_)) {
             let message = "a layer takes no code as text in the template";
             scope.error("inline-code", message, "use `Code::directory(..)`, `Code::zip(..)` or `Code::s3(..)`");
         }

@@ -11,8 +11,7 @@ use crate::resource::Body;
 use crate::value::Value;
 
 /// What is counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FilterKind {
     /// Requests that a token bucket refused, 429.
     Throttled,

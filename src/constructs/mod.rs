@@ -9,12 +9,14 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 pub use crate::construct::Grant;
-pub(crate) use crate::construct::{Construct, Placed, Scope, Surroundings};
+pub(crate) use crate::construct::{Construct, Placed, Scope, Settling, Surroundings};
 use crate::finding::{At, Finding};
 use crate::handle::{StackKey, Target};
 use crate::literal::{Burst, Rate};
 use crate::node::Text;
 use crate::value::Val;
+use crate::written::PerSecond;
+pub(crate) use grant::ByName as GrantByName;
 
 mod access_log;
 mod address;
@@ -35,11 +37,13 @@ mod event_rule;
 mod function;
 mod function_url;
 mod gateway_account;
+mod grant;
 mod key;
 mod layer_version;
 mod metric;
 mod metric_filter;
 mod network;
+mod of_kind;
 mod queue;
 mod receiver;
 mod recurrence;
@@ -134,7 +138,8 @@ pub mod waf {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Throttle {
-    /// Requests per second.
+    /// Requests per second: `100/s`, or the plain number.
+    #[serde(with = "PerSecond::<Rate>")]
     pub rate: Val<Rate>,
     /// Requests at once.
     pub burst: Val<Burst>,

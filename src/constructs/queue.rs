@@ -15,6 +15,7 @@ use crate::literal::{Int, LogicalId};
 use crate::policy::Statement;
 use crate::resource::Body;
 use crate::value::{IntoVal, Val};
+use crate::written::{Bytes, Flat, Seconds, flat, short};
 
 /// An SQS queue: encrypted, TLS only, kept when its stack goes.
 ///
@@ -35,20 +36,37 @@ use crate::value::{IntoVal, Val};
 /// `<Id>DeadLetters` and `<Id>DeadLettersPolicy`.
 /// [AWS: SQS queues](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/welcome.html)
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub struct Queue {
+    /// Its name; CloudFormation makes one up when nothing is said. That of a FIFO queue ends in `.fifo`.
     name: Option<Val<String>>,
+    /// Delivers once and in order within each message group: `true`, or a map that says more.
     fifo: Option<Fifo>,
+    /// How long a message that is being handled is hidden from others: up to 12h, a plain number in seconds; 30s when nothing is said. For a function six
+    /// times its timeout.
+    #[serde(with = "Seconds::<Int<0, 43_200>>")]
     visibility_timeout: Option<Val<Int<0, 43_200>>>,
+    /// How long messages are kept: 1m to 14d, a plain number in seconds; 4d when nothing is said.
+    #[serde(with = "Seconds::<Int<60, 1_209_600>>")]
     retention: Option<Val<Int<60, 1_209_600>>>,
+    /// How long before a new message can be received: up to 15m, a plain number in seconds; 0 when nothing is said.
+    #[serde(with = "Seconds::<Int<0, 900>>")]
     delay: Option<Val<Int<0, 900>>>,
+    /// How long a receiver waits for a message: up to 20s, a plain number in seconds; 0 when nothing is said. 20s costs the fewest calls.
+    #[serde(with = "Seconds::<Int<0, 20>>")]
     wait: Option<Val<Int<0, 20>>>,
+    /// The largest message: 1KB to 1MB, a plain number in bytes.
+    #[serde(rename = "max_message", with = "Bytes::<Int<1024, 1_048_576>>")]
     max_bytes: Option<Val<Int<1024, 1_048_576>>>,
+    /// Where messages go that could not be handled: `{after: 5}`, to a queue of its own, `<Id>DeadLetters`, or `{after: 5, to: Letters}`.
     dead_letters: Option<DeadLetters>,
+    /// Encrypted with a key of one's own, by name or ARN, and so are its dead letters; with SQS's own keys when nothing is said.
+    #[serde(rename = "encrypted_with")]
     key: Option<CustomerKey>,
-    #[serde(default)]
+    /// What may come in: topics, rules, or services on behalf of resources. Those of the stack that deliver to it need no word.
+    #[serde(rename = "accepts_from")]
     accepts: Vec<Source>,
-    #[serde(default)]
+    /// Goes with its stack, messages and all; it stays when nothing is said.
     delete_with_stack: bool,
 }
 
@@ -56,30 +74,87 @@ pub struct Queue {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct DeadLetters {
+    /// A message goes there when it was received so many times, 1 to 1,000.
     after: Val<Int<1, 1000>>,
-    /// A queue of its own when there is none.
+    /// The queue, of the same kind; a queue of its own, which keeps messages for 14 days, when nothing is said.
     to: Option<Named<sqs::Queue>>,
 }
 
 /// A service that may send on behalf of a resource.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "SourceData")]
+#[schemars(with = "SourceData")]
 struct Source {
     service: String,
     arn: Val<String>,
 }
 
+flat! {
+    /// What may come into a queue.
+    struct SourceData as "what may come in" {
+        /// What this topic sends.
+        topic: Named<sns::Topic>,
+        /// What this rule sends.
+        rule: Named<events::Rule>,
+        /// What this service sends: `sns.amazonaws.com`.
+        service: String,
+        /// The ARN of the resource on whose behalf the service sends.
+        source_arn: Val<String>,
+    }
+    kinds {
+        "topic" => [],
+        "rule" => [],
+        "service" => ["!source_arn"],
+    }
+    beside []
+}
+
+impl TryFrom<SourceData> for Source {
+    type Error = String;
+
+    fn try_from(data: SourceData) -> Result<Self, String> {
+        data.kind()?;
+        if let Some(topic) = data.topic {
+            return Ok(Source { service: "sns.amazonaws.com".to_owned(), arn: topic.handle().topic_arn().into_val() });
+        }
+        if let Some(rule) = data.rule {
+            return Ok(Source { service: "events.amazonaws.com".to_owned(), arn: Val::Expr(rule.attribute("Arn")) });
+        }
+        let arn = data.source_arn.ok_or("`service` goes with `source_arn`, which is missing")?;
+        Ok(Source { service: data.service.unwrap_or_default(), arn })
+    }
+}
+
 /// What a queue or topic does that keeps messages in order.
 ///
 /// [AWS: FIFO queues](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-fifo-queues.html)
-#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Fifo {
-    #[serde(default)]
     content_based_deduplication: bool,
-    #[serde(default)]
     high_throughput: bool,
 }
+
+/// A FIFO queue or topic as data has it, when it is more than `true`.
+#[derive(Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(rename = "Fifo")]
+struct FifoData {
+    /// Two messages with the same body within five minutes are one.
+    content_based_deduplication: bool,
+    /// Order and limits hold for each message group, not for the whole queue or topic.
+    high_throughput: bool,
+}
+
+impl From<FifoData> for Fifo {
+    fn from(data: FifoData) -> Self {
+        let FifoData { content_based_deduplication, high_throughput } = data;
+        Fifo { content_based_deduplication, high_throughput }
+    }
+}
+short!(Fifo, FifoData, "`true`, or a map that says more", { "const": true }, |word| match word {
+    "true" => Ok(Fifo::new()),
+    _ => Err("write `true`, or leave `fifo` out".to_owned()),
+});
 
 impl Fifo {
     /// Messages in order; the sender gives each a deduplication id.
@@ -251,6 +326,10 @@ impl Queue {
 construct!(Queue, sqs::Queue);
 
 impl Construct for Queue {
+    fn main_type(&self) -> &'static str {
+        <sqs::Queue as crate::resource::Resource>::TYPE
+    }
+
     fn declare(&self, id: &LogicalId, at: &At, facts: &mut Facts) {
         let seconds = match &self.visibility_timeout {
             None => Some(30),

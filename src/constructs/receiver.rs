@@ -11,10 +11,10 @@ use crate::handle::{Handle, Named, Target};
 use crate::intrinsic::Expr;
 use crate::literal::Int;
 use crate::value::{Val, Value};
+use crate::written::{Seconds, named, short};
 
 /// Who is called or told: `&function`, `&queue` and so on fit where one is wanted.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 pub enum Receiver {
     /// A function, its latest code.
     Function(Named<lambda::Function>),
@@ -31,6 +31,46 @@ pub enum Receiver {
     /// A Kinesis stream.
     Stream(Named<kinesis::Stream>),
 }
+
+/// A receiver as data has it, when it is more than the name of a function.
+#[derive(Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Receiver")]
+enum ReceiverData {
+    /// A function, its latest code.
+    Function(Named<lambda::Function>),
+    /// A function by one of its aliases.
+    Alias(Named<lambda::Alias>),
+    /// A queue.
+    Queue(Named<sqs::Queue>),
+    /// A topic.
+    Topic(Named<sns::Topic>),
+    /// A state machine, which is started.
+    StateMachine(Named<stepfunctions::StateMachine>),
+    /// An event bus.
+    Bus(Named<events::EventBus>),
+    /// A Kinesis stream.
+    Stream(Named<kinesis::Stream>),
+}
+
+impl TryFrom<ReceiverData> for Receiver {
+    type Error = String;
+
+    fn try_from(data: ReceiverData) -> Result<Self, String> {
+        Ok(match data {
+            ReceiverData::Function(to) => Receiver::Function(to),
+            ReceiverData::Alias(to) => Receiver::Alias(to),
+            ReceiverData::Queue(to) => Receiver::Queue(to),
+            ReceiverData::Topic(to) => Receiver::Topic(to),
+            ReceiverData::StateMachine(to) => Receiver::StateMachine(to),
+            ReceiverData::Bus(to) => Receiver::Bus(to),
+            ReceiverData::Stream(to) => Receiver::Stream(to),
+        })
+    }
+}
+short!(Receiver, ReceiverData, "the name of a function, or a map such as `{queue: Jobs}`", { "type": "string", "pattern": "^[A-Za-z0-9]{1,255}$" }, |name| {
+    named(name).map(Receiver::Function)
+});
 
 macro_rules! receivers {
     ($($variant:ident $resource:ty,)+) => {
@@ -122,6 +162,7 @@ pub struct DeliveryRetry {
     /// Further attempts, 0 to 185; 185 when nothing is said.
     pub attempts: Val<Int<0, 185>>,
     /// Seconds after which nothing more is tried, 60 to 86,400; a day when nothing is said.
+    #[serde(rename = "max_age", with = "Seconds::<Int<60, 86_400>>")]
     pub max_age_seconds: Val<Int<60, 86_400>>,
 }
 

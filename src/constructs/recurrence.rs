@@ -1,7 +1,13 @@
 //! When something happens again and again.
 
-use schemars::JsonSchema;
-use serde::Deserialize;
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
+
+use crate::node::Node;
+use crate::written::minutes;
 
 /// When something happens again and again: at a rate, or by a calendar.
 ///
@@ -12,8 +18,7 @@ use serde::Deserialize;
 /// ```
 ///
 /// [AWS: schedule expressions](https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html)
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Recurrence {
     /// Every so many minutes.
     Minutes(u32),
@@ -77,5 +82,44 @@ impl Recurrence {
             }
             _ => None,
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for Recurrence {
+    /// A span of time (`5m`, `1h`, `1d`), or the six fields of a calendar.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        if let Some(fields) = text.strip_prefix("cron(").and_then(|rest| rest.strip_suffix(')')) {
+            return Ok(Recurrence::cron(fields));
+        }
+        if text.contains(' ') {
+            return Ok(Recurrence::cron(&text));
+        }
+        let (digits, unit) = text.split_at(text.len().saturating_sub(1));
+        match (digits.parse(), unit) {
+            (Ok(every), "m") => return Ok(Recurrence::Minutes(every)),
+            (Ok(every), "h") => return Ok(Recurrence::Hours(every)),
+            (Ok(every), "d") => return Ok(Recurrence::Days(every)),
+            _ => {}
+        }
+        let every = minutes(&Node::from(text.clone())).ok().and_then(|every| u32::try_from(every).ok());
+        every.map(Recurrence::Minutes).ok_or_else(|| {
+            D::Error::custom(format!(
+                "`{text}` does not say when: write a time in whole minutes (`5m`, `1h`, `1d`), or six fields of a calendar (`0 8 ? * MON-FRI *`)"
+            ))
+        })
+    }
+}
+
+impl JsonSchema for Recurrence {
+    fn schema_name() -> Cow<'static, str> {
+        "Recurrence".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "A time (`5m`, `1h`, `1d`), or the six fields of a calendar: minutes, hours, day of the month, month, day of the week, year.",
+            "type": "string",
+            "pattern": "^(([0-9]+[smhdw])+|\\S+( \\S+){5}|cron\\(\\S+( \\S+){5}\\))$",
+        })
     }
 }

@@ -7,7 +7,7 @@ use super::receiver::{DeliveryRetry, Receiver};
 use super::recurrence::Recurrence;
 use super::role::Role;
 use super::shape::{Members, object};
-use super::{Construct, Grant, Scope, construct};
+use super::{Construct, Grant, Scope, Settling, construct};
 use crate::aws::{scheduler, sqs};
 use crate::handle::{Handle, Named};
 use crate::intrinsic::{Expr, json_text, partition};
@@ -15,6 +15,7 @@ use crate::literal::Int;
 use crate::resource::Body;
 use crate::sub;
 use crate::value::{IntoVal, Json, Val, Value};
+use crate::written::Minutes;
 
 /// Calls something at its time, with a role that may do just that.
 ///
@@ -36,7 +37,8 @@ use crate::value::{IntoVal, Json, Val, Value};
 /// Resources: `AWS::Scheduler::Schedule` under its own id, `AWS::IAM::Role` `<Id>Role`.
 /// [AWS: EventBridge Scheduler](https://docs.aws.amazon.com/scheduler/latest/UserGuide/what-is-scheduler.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "ScheduleData")]
+#[schemars(with = "ScheduleData")]
 pub struct Schedule {
     at: When,
     call: Call,
@@ -46,7 +48,6 @@ pub struct Schedule {
     within_minutes: Option<Val<Int<1, 1440>>>,
     start: Option<Val<String>>,
     end: Option<Val<String>>,
-    #[serde(default)]
     disabled: bool,
     input: Option<Json>,
     retry: Option<DeliveryRetry>,
@@ -54,23 +55,99 @@ pub struct Schedule {
     message_group: Option<Val<String>>,
 }
 
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 enum When {
     Every(Recurrence),
     Once(String),
 }
 
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 enum Call {
     Receiver(Receiver),
-    #[serde(skip)]
-    Api {
-        service: String,
-        action: String,
-        grant: Box<Grant>,
-    },
+    Api { service: String, action: String, grant: Vec<Grant> },
+}
+
+/// A schedule as data has it.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Schedule")]
+struct ScheduleData {
+    /// Again and again: `1h`, `1d`, or the six fields of a calendar, `0 8 ? * MON-FRI *`.
+    every: Option<Recurrence>,
+    /// Once, at a time like `2026-11-20T08:00:00`.
+    once: Option<String>,
+    /// What it calls or tells: the name of a function, or `{queue: Jobs}`.
+    call: Option<Receiver>,
+    /// Calls any operation of any service.
+    call_api: Option<CallApi>,
+    /// Its name; CloudFormation makes one up when nothing is said.
+    name: Option<Val<String>>,
+    /// What it is for, in at most 512 characters.
+    description: Option<Val<String>>,
+    /// The time zone of its times: `Europe/Berlin`; UTC when nothing is said.
+    timezone: Option<Val<String>>,
+    /// At any time within so long: `15m`, up to 1d, a plain number in minutes, so that not all start at once; on the minute when nothing is said.
+    #[serde(default, with = "Minutes::<Int<1, 1440>>")]
+    within: Option<Val<Int<1, 1440>>>,
+    /// Not before this time: `2026-11-20T08:00:00Z`.
+    start: Option<Val<String>>,
+    /// Not after this time.
+    end: Option<Val<String>>,
+    /// Is there and does nothing.
+    #[serde(default)]
+    disabled: bool,
+    /// What is sent: the event of a function, the message of a queue, the arguments of an operation.
+    input: Option<Json>,
+    /// How often, and how long, it is tried.
+    retry: Option<DeliveryRetry>,
+    /// What could not be delivered goes to this queue.
+    dead_letters: Option<Named<sqs::Queue>>,
+    /// The message group, for a FIFO queue.
+    message_group: Option<Val<String>>,
+}
+
+/// An operation of a service, as the AWS SDK for JavaScript spells it; its arguments are the schedule's input.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct CallApi {
+    /// The service: `sqs`.
+    service: String,
+    /// The operation: `purgeQueue`.
+    action: String,
+    /// All that the schedule's role may do.
+    grant: Grant,
+}
+
+impl TryFrom<ScheduleData> for Schedule {
+    type Error = &'static str;
+
+    fn try_from(data: ScheduleData) -> Result<Self, &'static str> {
+        let at = match (data.every, data.once) {
+            (Some(recurrence), None) => When::Every(recurrence),
+            (None, Some(time)) => When::Once(time),
+            _ => return Err("a schedule says when: one of `every` and `once`"),
+        };
+        let call = match (data.call, data.call_api) {
+            (Some(receiver), None) => Call::Receiver(receiver),
+            (None, Some(CallApi { service, action, grant })) => Call::Api { service, action, grant: vec![grant] },
+            _ => return Err("a schedule says what is called: one of `call` and `call_api`"),
+        };
+        Ok(Schedule {
+            at,
+            call,
+            name: data.name,
+            description: data.description,
+            timezone: data.timezone,
+            within_minutes: data.within,
+            start: data.start,
+            end: data.end,
+            disabled: data.disabled,
+            input: data.input,
+            retry: data.retry,
+            dead_letters: data.dead_letters,
+            message_group: data.message_group,
+        })
+    }
 }
 
 /// A schedule that does not yet say whom it calls.
@@ -89,7 +166,7 @@ impl ScheduleOf {
     ///
     /// [AWS: universal targets](https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-universal.html)
     pub fn call_api(self, service: &str, action: &str, grant: impl Into<Grant>) -> Schedule {
-        self.to(Call::Api { service: service.to_owned(), action: action.to_owned(), grant: Box::new(grant.into()) })
+        self.to(Call::Api { service: service.to_owned(), action: action.to_owned(), grant: vec![grant.into()] })
     }
 
     fn to(self, call: Call) -> Schedule {
@@ -248,17 +325,26 @@ fn is_local_time(text: &str) -> bool {
 construct!(Schedule, scheduler::Schedule);
 
 impl Construct for Schedule {
+    fn main_type(&self) -> &'static str {
+        <scheduler::Schedule as crate::resource::Resource>::TYPE
+    }
+
+    fn settle(&mut self, settling: &mut Settling<'_>) {
+        if let Call::Api { grant, .. } = &mut self.call {
+            Grant::settle(grant, settling);
+        }
+    }
+
     fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
         self.check(scope);
-        let (arn, grant) = match &self.call {
-            Call::Receiver(receiver) => (receiver.arn(), receiver.grant()),
+        let (arn, mut grants) = match &self.call {
+            Call::Receiver(receiver) => (receiver.arn(), vec![receiver.grant()]),
             Call::Api { service, action, grant } => {
                 let arn = sub!("arn:{}:scheduler:::aws-sdk:{}:{}", partition(), service.clone(), action.clone());
-                (arn, Grant::clone(grant))
+                (arn, grant.clone())
             }
         };
-        let letters = self.dead_letters.clone().map(|queue| Receiver::Queue(queue).grant());
-        let grants: Vec<Grant> = std::iter::once(grant).chain(letters).collect();
+        grants.extend(self.dead_letters.clone().map(|queue| Receiver::Queue(queue).grant()));
         let role = Role::of("scheduler.amazonaws.com").in_this_account().grant(&grants, scope.facts).body();
         let role = scope.child("Role", role);
 

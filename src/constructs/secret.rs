@@ -33,24 +33,36 @@ use crate::value::{IntoVal, Json, Val};
 /// Resources: `AWS::SecretsManager::Secret` under its own id.
 /// [AWS: Secrets Manager](https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html)
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub struct Secret {
+    /// Its name; CloudFormation makes one up when nothing is said.
     name: Option<Val<String>>,
+    /// What it is for.
     description: Option<Val<String>>,
+    /// Characters of the value that is made up, 1 to 4,096; 32 when nothing is said.
     length: Option<Val<Int<1, 4096>>>,
+    /// None of these characters.
+    #[serde(rename = "without")]
     exclude: Option<String>,
-    #[serde(default)]
+    /// Letters and digits only.
     without_punctuation: bool,
+    /// The value is a JSON object: these members, and what was made up.
     beside: Option<Beside>,
+    /// Encrypted with a key of one's own, by name or ARN; with the key that Secrets Manager has in the account when nothing is said.
+    #[serde(rename = "encrypted_with")]
     key: Option<CustomerKey>,
-    #[serde(default)]
+    /// Goes with its stack, after 30 days; it stays when nothing is said.
     delete_with_stack: bool,
 }
 
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "SecretMembers")]
 struct Beside {
+    /// The other members of the object; nothing secret.
+    #[serde(rename = "members")]
     json: Json,
+    /// The name of the member whose value is made up.
     key: String,
 }
 
@@ -112,6 +124,10 @@ impl Secret {
 construct!(Secret, secretsmanager::Secret);
 
 impl Construct for Secret {
+    fn main_type(&self) -> &'static str {
+        <secretsmanager::Secret as crate::resource::Resource>::TYPE
+    }
+
     fn declare(&self, id: &LogicalId, _: &At, facts: &mut Facts) {
         let key = self.key.as_ref().map(CustomerKey::to_arn);
         facts.surroundings.insert(id.as_str().to_owned().into(), Surroundings { arns: Vec::new(), key });

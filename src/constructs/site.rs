@@ -37,29 +37,79 @@ use crate::value::{IntoVal, Val, Value};
 /// `<Id>Headers`; with access logs another bucket, `<Id>Logs`, and its policy.
 /// [AWS: private S3 origins](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "SiteData")]
+#[schemars(with = "SiteData")]
 pub struct Site {
-    #[serde(default = "index")]
     root: String,
     errors: Option<ErrorPage>,
     domain: Option<Domain>,
     web_acl: Option<Val<String>>,
     price_class: Option<PriceClass>,
     content_security_policy: Option<String>,
-    #[serde(default)]
     access_logs: bool,
     key: Option<CustomerKey>,
     description: Option<Val<String>>,
-    #[serde(default)]
     delete_with_stack: bool,
+}
+
+/// A site as data has it.
+#[derive(Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(rename = "Site")]
+struct SiteData {
+    /// Its first page; `index.html` when nothing is said.
+    root: Option<String>,
+    /// The page for what is not there: `/404.html`.
+    error_page: Option<String>,
+    /// A page that is a program: it is shown, with 200, for every path that is no file.
+    single_page: bool,
+    /// Under names of one's own. TLS 1.2 is then the least.
+    domain: Option<Domain>,
+    /// Behind a web ACL, by its ARN: one of scope CLOUDFRONT, which stands in us-east-1.
+    web_acl: Option<Val<String>>,
+    /// In which parts of the world copies are kept; everywhere when nothing is said.
+    price_class: Option<PriceClass>,
+    /// What its pages may load: `default-src 'self'`.
+    content_security_policy: Option<String>,
+    /// Each request is written down in a bucket of its own, for 90 days.
+    access_logs: bool,
+    /// Its files are encrypted with a key of one's own, by name or ARN; with S3's own keys when nothing is said.
+    encrypted_with: Option<CustomerKey>,
+    /// What it is for.
+    description: Option<Val<String>>,
+    /// Its files go with its stack, if they are gone already; they stay when nothing is said.
+    delete_with_stack: bool,
+}
+
+impl TryFrom<SiteData> for Site {
+    type Error = &'static str;
+
+    fn try_from(data: SiteData) -> Result<Self, &'static str> {
+        let errors = match (data.error_page, data.single_page) {
+            (Some(_), true) => return Err("a site has one of `error_page` and `single_page`"),
+            (Some(path), false) => Some(ErrorPage::NotFound(path)),
+            (None, single) => single.then_some(ErrorPage::SinglePage),
+        };
+        Ok(Site {
+            root: data.root.unwrap_or_else(index),
+            errors,
+            domain: data.domain,
+            web_acl: data.web_acl,
+            price_class: data.price_class,
+            content_security_policy: data.content_security_policy,
+            access_logs: data.access_logs,
+            key: data.encrypted_with,
+            description: data.description,
+            delete_with_stack: data.delete_with_stack,
+        })
+    }
 }
 
 fn index() -> String {
     "index.html".to_owned()
 }
 
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 enum ErrorPage {
     NotFound(String),
     SinglePage,
@@ -67,8 +117,11 @@ enum ErrorPage {
 
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "SiteDomain")]
 struct Domain {
+    /// The names: `www.example.com`.
     names: Vec<Val<String>>,
+    /// The ARN of a certificate of ACM from us-east-1.
     certificate: Val<String>,
 }
 
@@ -274,6 +327,10 @@ fn headers(policy: String, id: &LogicalId) -> Body {
 }
 
 impl Construct for Site {
+    fn main_type(&self) -> &'static str {
+        <cloudfront::Distribution as crate::resource::Resource>::TYPE
+    }
+
     fn declare(&self, id: &LogicalId, at: &At, facts: &mut Facts) {
         for (word, bucket) in self.buckets() {
             bucket.declare(&id.child(word), at, facts);

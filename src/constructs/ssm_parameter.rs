@@ -26,16 +26,49 @@ use crate::value::{IntoVal, List, Val};
 /// Resources: `AWS::SSM::Parameter` under its own id.
 /// [AWS: parameter store](https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "SsmParameterData")]
+#[schemars(with = "SsmParameterData")]
 pub struct SsmParameter {
     value: Val<String>,
-    #[serde(default)]
     list: bool,
     name: Option<Val<String>>,
     description: Option<Val<String>>,
     pattern: Option<String>,
+    advanced: bool,
+}
+
+/// A parameter as data has it.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "SsmParameter")]
+struct SsmParameterData {
+    /// A text.
+    text: Option<Val<String>>,
+    /// Several texts, none with a comma in it.
+    list: Option<Vec<Val<String>>>,
+    /// Its name, with `/` between its parts; CloudFormation makes one up when nothing is said.
+    name: Option<Val<String>>,
+    /// What it is for.
+    description: Option<Val<String>>,
+    /// A regular expression that each value has to match.
+    pattern: Option<String>,
+    /// Up to 8 KB, at a price; up to 4 KB when nothing is said.
     #[serde(default)]
     advanced: bool,
+}
+
+impl TryFrom<SsmParameterData> for SsmParameter {
+    type Error = &'static str;
+
+    fn try_from(data: SsmParameterData) -> Result<Self, &'static str> {
+        let parameter = match (data.text, data.list) {
+            (Some(text), None) => SsmParameter::text(text),
+            (None, Some(values)) => SsmParameter::list(values),
+            _ => return Err("a parameter has one of `text` and `list`"),
+        };
+        let SsmParameterData { name, description, pattern, advanced, .. } = data;
+        Ok(SsmParameter { name, description, pattern, advanced, ..parameter })
+    }
 }
 
 impl SsmParameter {
@@ -84,6 +117,10 @@ impl SsmParameter {
 construct!(SsmParameter, ssm::Parameter);
 
 impl Construct for SsmParameter {
+    fn main_type(&self) -> &'static str {
+        <ssm::Parameter as crate::resource::Resource>::TYPE
+    }
+
     fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
         let mut body = Body::new("AWS::SSM::Parameter");
         if let Some(pattern) = self.pattern {

@@ -7,7 +7,7 @@ use super::duration::Retention;
 use super::key::CustomerKey;
 use super::role::Role;
 use super::shape::object;
-use super::{Construct, Grant, Scope, construct};
+use super::{Construct, Grant, Scope, Settling, construct};
 use crate::aws::{iam, logs, stepfunctions};
 use crate::handle::Handle;
 use crate::intrinsic::Expr;
@@ -41,21 +41,33 @@ use crate::value::{IntoVal, Json, Val};
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StateMachine {
+    /// The Amazon States Language, with expressions wherever an ARN or a name is wanted.
     definition: Json,
+    /// Its name; CloudFormation makes one up when nothing is said.
     name: Option<Val<String>>,
+    /// An express state machine: five minutes at most, many at once, and its caller may wait for the result. Cannot be changed later.
     #[serde(default)]
     express: bool,
+    /// What it logs; when nothing is said errors, and of an express one, which keeps no history, everything.
+    #[serde(rename = "log")]
     log_level: Option<StateLog>,
+    /// Logs what goes in and out of each step, too.
     #[serde(default)]
     log_data: bool,
+    /// How long log lines are kept: `30d`, a plain number in days; 30d when nothing is said.
     #[serde(default = "month")]
     log_retention: Retention,
+    /// Its logs are deleted with the stack; they stay when nothing is said.
     #[serde(default)]
     delete_logs_with_stack: bool,
+    /// Traces executions with X-Ray.
     #[serde(default)]
     tracing: bool,
+    /// Its definition and history are encrypted with a key of one's own, by name or ARN.
+    #[serde(rename = "encrypted_with")]
     key: Option<CustomerKey>,
-    #[serde(skip)]
+    /// What it may do: `{send: Jobs}`.
+    #[serde(default)]
     grants: Vec<Grant>,
 }
 
@@ -165,6 +177,14 @@ const TRACING: [&str; 4] =
     ["xray:GetSamplingRules", "xray:GetSamplingTargets", "xray:PutTelemetryRecords", "xray:PutTraceSegments"];
 
 impl Construct for StateMachine {
+    fn main_type(&self) -> &'static str {
+        <stepfunctions::StateMachine as crate::resource::Resource>::TYPE
+    }
+
+    fn settle(&mut self, settling: &mut Settling<'_>) {
+        Grant::settle(&mut self.grants, settling);
+    }
+
     fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
         let mut role = Role::of("states.amazonaws.com").in_this_account();
         role = role.allow(Statement::allow(LOG_DELIVERY).on(["*"]));

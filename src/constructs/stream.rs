@@ -12,6 +12,7 @@ use crate::handle::Handle;
 use crate::literal::{Int, LogicalId};
 use crate::resource::Body;
 use crate::value::{IntoVal, Val, Value};
+use crate::written::Hours;
 
 /// A Kinesis stream: paid by use, encrypted, kept when its stack goes.
 ///
@@ -27,13 +28,19 @@ use crate::value::{IntoVal, Val, Value};
 /// Resources: `AWS::Kinesis::Stream` under its own id.
 /// [AWS: Kinesis Data Streams](https://docs.aws.amazon.com/streams/latest/dev/introduction.html)
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub struct Stream {
+    /// Its name; CloudFormation makes one up when nothing is said.
     name: Option<Val<String>>,
+    /// So many shards, each for 1 MB and 1,000 records a second in and 2 MB out; as many as it takes when nothing is said.
     shards: Option<Val<Int<1, 100_000>>>,
+    /// How long records are kept: 1d to 365d, a plain number in hours; 1d when nothing is said.
+    #[serde(rename = "retention", with = "Hours::<Int<24, 8760>>")]
     retention_hours: Option<Val<Int<24, 8760>>>,
+    /// Encrypted with a key of one's own, by name or ARN; with the key that Kinesis has in the account when nothing is said.
+    #[serde(rename = "encrypted_with")]
     key: Option<CustomerKey>,
-    #[serde(default)]
+    /// Goes with its stack, records and all; it stays when nothing is said.
     delete_with_stack: bool,
 }
 
@@ -77,6 +84,10 @@ impl Stream {
 construct!(Stream, kinesis::Stream);
 
 impl Construct for Stream {
+    fn main_type(&self) -> &'static str {
+        <kinesis::Stream as crate::resource::Resource>::TYPE
+    }
+
     fn declare(&self, id: &LogicalId, _: &At, facts: &mut Facts) {
         let key = self.key.as_ref().map(CustomerKey::to_arn);
         facts.surroundings.insert(id.as_str().to_owned().into(), Surroundings { arns: Vec::new(), key });

@@ -18,6 +18,7 @@ use crate::policy::Statement;
 use crate::resource::Body;
 use crate::sub;
 use crate::value::{IntoVal, Json, Val};
+use crate::written::{Pairs, named, short};
 
 /// An SNS topic: TLS only, open to the account's alarms and to what the stack lets publish.
 ///
@@ -43,33 +44,77 @@ use crate::value::{IntoVal, Json, Val};
 /// for each other one its own id after that of the topic: `PlacedOnCall`.
 /// [AWS: SNS topics](https://docs.aws.amazon.com/sns/latest/dg/welcome.html)
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(from = "TopicData")]
+#[schemars(with = "TopicData")]
 pub struct Topic {
     name: Option<Val<String>>,
     display_name: Option<Val<String>>,
     fifo: Option<Fifo>,
     key: Option<CustomerKey>,
-    #[serde(default)]
     tracing: bool,
-    #[serde(default)]
     queues: Vec<Subscription>,
-    #[serde(default)]
     endpoints: Vec<Endpoint>,
-    #[serde(skip)]
     statements: Vec<Statement>,
 }
 
+/// A topic as data has it.
+#[derive(Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(rename = "Topic")]
+struct TopicData {
+    /// Its name; CloudFormation makes one up when nothing is said. That of a FIFO topic ends in `.fifo`.
+    name: Option<Val<String>>,
+    /// From whom its e-mails and text messages come.
+    display_name: Option<Val<String>>,
+    /// Delivers once and in order within each message group, to queues: `true`, or a map that says more.
+    fifo: Option<Fifo>,
+    /// Encrypted with a key of one's own, by name or ARN.
+    encrypted_with: Option<CustomerKey>,
+    /// Passes on X-Ray traces.
+    tracing: bool,
+    /// Delivers to these queues, whose policies let it in: names, or maps that say more.
+    queues: Vec<Subscription>,
+    /// Writes e-mails; whoever has the address confirms it once. By a word that stands in the id after the topic's.
+    #[serde(with = "Pairs::<LogicalId, Val<String>>")]
+    email: Vec<(LogicalId, Val<String>)>,
+    /// Posts to addresses that start with `https://`, whose owner confirms it once. By a word that stands in the id after the topic's.
+    #[serde(with = "Pairs::<LogicalId, Val<String>>")]
+    https: Vec<(LogicalId, Val<String>)>,
+    /// Sends text messages. By a word that stands in the id after the topic's.
+    #[serde(with = "Pairs::<LogicalId, Val<String>>")]
+    sms: Vec<(LogicalId, Val<String>)>,
+    /// Statements of its policy: who else may publish.
+    statements: Vec<Statement>,
+}
+
+impl From<TopicData> for Topic {
+    fn from(data: TopicData) -> Self {
+        let all = [(Protocol::Email, data.email), (Protocol::Https, data.https), (Protocol::Sms, data.sms)];
+        let endpoints = all.into_iter().flat_map(|(protocol, addresses)| {
+            addresses.into_iter().map(move |(id, address)| Endpoint { id, protocol, address })
+        });
+        Topic {
+            name: data.name,
+            display_name: data.display_name,
+            fifo: data.fifo,
+            key: data.encrypted_with,
+            tracing: data.tracing,
+            queues: data.queues,
+            endpoints: endpoints.collect(),
+            statements: data.statements,
+        }
+    }
+}
+
 /// A subscriber outside of AWS.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 struct Endpoint {
     id: LogicalId,
     protocol: Protocol,
     address: Val<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum Protocol {
     Email,
     Https,
@@ -79,23 +124,54 @@ enum Protocol {
 /// A queue's subscription to a topic: which messages it gets, and how.
 ///
 /// [AWS: subscriptions](https://docs.aws.amazon.com/sns/latest/dg/sns-create-subscribe-endpoint-to-topic.html)
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Subscription {
     queue: Named<sqs::Queue>,
-    #[serde(default)]
     raw: bool,
     filter: Option<Filter>,
     dead_letters: Option<Named<sqs::Queue>>,
 }
 
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 struct Filter {
     policy: Json,
-    #[serde(default)]
     in_body: bool,
 }
+
+/// A subscription as data has it, when it is more than a queue's name.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Subscription")]
+struct SubscriptionData {
+    /// The queue.
+    queue: Named<sqs::Queue>,
+    /// The message as it was published, not wrapped in JSON with the topic's data.
+    #[serde(default)]
+    raw: bool,
+    /// Only messages whose attributes match.
+    filter: Option<Json>,
+    /// Only messages whose body, which is JSON, matches.
+    filter_body: Option<Json>,
+    /// Messages that cannot be delivered go to this queue.
+    dead_letters: Option<Named<sqs::Queue>>,
+}
+
+impl TryFrom<SubscriptionData> for Subscription {
+    type Error = &'static str;
+
+    fn try_from(data: SubscriptionData) -> Result<Self, &'static str> {
+        let filter = match (data.filter, data.filter_body) {
+            (Some(_), Some(_)) => return Err("a subscription has one of `filter` and `filter_body`"),
+            (Some(policy), None) => Some(Filter { policy, in_body: false }),
+            (None, Some(policy)) => Some(Filter { policy, in_body: true }),
+            (None, None) => None,
+        };
+        Ok(Subscription { queue: data.queue, raw: data.raw, filter, dead_letters: data.dead_letters })
+    }
+}
+short!(Subscription, SubscriptionData, "the name of a queue, or a map that says more", { "type": "string", "pattern": "^[A-Za-z0-9]{1,255}$" }, |name| {
+    Ok(Subscription { queue: named(name)?, raw: false, filter: None, dead_letters: None })
+});
 
 impl Subscription {
     /// This queue gets what is published.
@@ -249,6 +325,10 @@ impl Topic {
 construct!(Topic, sns::Topic);
 
 impl Construct for Topic {
+    fn main_type(&self) -> &'static str {
+        <sns::Topic as crate::resource::Resource>::TYPE
+    }
+
     fn declare(&self, id: &LogicalId, at: &At, facts: &mut Facts) {
         let topic = Target::named(id.as_str().to_owned());
         let arn = Owner::Topic.arn(&topic);

@@ -24,6 +24,11 @@ impl Loaded {
         let (line, column) = read::stand_at(&self.text, &self.stand, path, at_key);
         At { file: self.file.clone(), line, column }
     }
+
+    /// The directory of the file, relative to the project's root.
+    pub fn directory(&self) -> &str {
+        self.file.rsplit_once('/').map_or("", |(directory, _)| directory)
+    }
 }
 
 /// The file and all that it includes, each once, in the order in which they are named.

@@ -103,6 +103,14 @@ pub fn stack_in(
         filling.file(number, loaded);
     }
     let Filling { wrong, at, .. } = filling;
+    let texts = stack.inline_files().into_iter().map(|path| {
+        let text = include::beside("", &path)
+            .ok_or_else(|| format!("`{path}` is outside of the project"))
+            .and_then(|path| load(&path));
+        (path, text)
+    });
+    let texts = texts.collect();
+    stack.know_files(texts);
     stack.findings.extend(wrong.into_iter().map(|finding| Finding { stack: stack.name.clone(), ..finding }));
     stack.origins = Some(Origins::new(files.into_iter().map(|loaded| (loaded.file, loaded.text)).collect(), at));
     stack
@@ -199,7 +207,10 @@ impl Filling<'_> {
                 "allow" => self.allow(loaded, content),
                 _ => match (groups::find(section), section::find(section)) {
                     (Some(group), _) => self.entries(number, loaded, section, content, |this, node, id, at| {
-                        member::read(node, group.read).map(|construct| this.stack.push_construct(id, at, construct))
+                        member::read(node, group.read).map(|mut construct| {
+                            construct.rebase(loaded.directory());
+                            this.stack.push_construct(id, at, construct);
+                        })
                     }),
                     (_, Some(fill)) => self
                         .entries(number, loaded, section, content, |this, node, id, at| fill(this.stack, node, id, at)),

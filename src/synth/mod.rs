@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::aws::tags::{Form, tag_property};
-use crate::construct::{Facts, Placed, Scope};
+use crate::construct::{Facts, Known, Placed, Scope, Settling};
 use crate::finding::{At, Finding, Severity};
 use crate::node::Text;
 use crate::resource::Body;
@@ -110,6 +110,7 @@ fn place(stack: &mut Stack, findings: &mut Vec<Finding>) -> (Vec<Placed>, Vec<(A
     {
         facts.sources = std::mem::take(&mut stack.sources);
     }
+    settle(stack, findings);
     for item in &stack.items {
         if let What::Construct(construct) = &item.what {
             construct.declare(&item.id, &item.at, &mut facts);
@@ -161,6 +162,29 @@ fn tag_copies(each: &mut Loop, tags: &[(String, Value)]) {
         match copies {
             Copies::Resource(_, body) => tag(body, tags),
             Copies::Loop(inner) => tag_copies(inner, tags),
+        }
+    }
+}
+
+/// Has the constructs put what names and files stand for in their place.
+fn settle(stack: &mut Stack, findings: &mut Vec<Finding>) {
+    let (files, unread) = (std::mem::take(&mut stack.files), stack.unread.clone());
+    let mut known = Known { files, unread, ..Known::default() };
+    for item in &stack.items {
+        let id = || Text::Owned(item.id.as_str().to_owned());
+        match &item.what {
+            What::Resource(body) => drop(known.kinds.insert(id(), body.kind.clone())),
+            What::Construct(construct) => {
+                known.kinds.insert(id(), construct.main_type().into());
+                known.networks.extend(construct.zones().map(|zones| (id(), zones)));
+            }
+            What::ForEach(_) => {}
+        }
+    }
+    for item in &mut stack.items {
+        if let What::Construct(construct) = &mut item.what {
+            let (stack_name, id, at) = (&stack.name, &item.id, &item.at);
+            construct.settle(&mut Settling { known: &known, stack_name, id, at, findings });
         }
     }
 }

@@ -684,17 +684,18 @@ fn no_credentials_from_everywhere() {
 #[test]
 fn functions_and_aliases_are_data() {
     let function = plain!({
-        "run": { "code": { "runtime": "python3.13", "handler": "index.handler", "code": { "inline": CODE } } },
+        "runtime": "python3.13",
+        "handler": "index.handler",
+        "code": { "inline": CODE },
         "timeout": 10,
-        "triggers": [{ "queue": { "queue": "Orders", "polling": { "batch_size": 5, "partial_batches": true } } }],
+        "on": [{ "queue": "Orders", "batch_size": 5, "partial_batches": true }],
         "asynchronous": { "retries": 1, "on_failure": { "queue": "Orders" } },
     });
     let alias = plain!({
         "function": "Handler",
         "name": "prod",
-        "stands_for": "current",
-        "provisioned": { "how": { "scaled": { "capacity": { "least": 1, "most": 5 } } } },
-        "rollout": { "shift": { "shift": "canary10_percent5_minutes" } },
+        "scaled": { "least": 1, "most": 5 },
+        "deploy": "Canary10Percent5Minutes",
     });
     let mut stack = Stack::new("orders");
     stack.add(id!("Orders"), Queue::new().visibility_timeout(lit!(60)).dead_letters_after(lit!(5)));

@@ -154,10 +154,10 @@ fn what_a_site_cannot_have() {
 #[test]
 fn subnets_in_data() {
     for (data, zones) in [(plain!(2), 2), (plain!({"zones": 3, "bits": 26}), 3)] {
-        let network = plain!({"cidr": "10.1.0.0/20", "isolated": data});
+        let network = plain!({"cidr": "10.1.0.0/20", "isolated_subnets": data});
         let network: Network = serde_json::from_value(network).expect("a network");
         assert_eq!(Stack::new("network").add(id!("Net"), network).isolated.len(), zones);
     }
-    let network = plain!({"cidr": "10.1.0.0/20", "isolated": {"zones": 3, "size": 26}});
+    let network = plain!({"cidr": "10.1.0.0/20", "isolated_subnets": {"zones": 3, "size": 26}});
     assert!(serde_json::from_value::<Network>(network).is_err());
 }

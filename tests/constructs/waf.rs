@@ -621,12 +621,11 @@ fn each_rule_has_metrics() {
 #[test]
 fn a_web_acl_can_come_from_data() {
     let data = plain!({
-        "arns": ["arn:aws:apigateway:eu-west-1::/restapis/abc/stages/prod"],
+        "protecting_arns": "arn:aws:apigateway:eu-west-1::/restapis/abc/stages/prod",
         "rules": [
-            { "rate": { "name": "PerKey", "by": { "keys": [{ "header": { "name": "x-api-key" } }] },
-                "limit": 100, "window": "minutes1" } },
-            { "match": { "name": "Office", "when": { "not": { "ip_set": { "set": "Office" } } }, "action": "count" } },
-            { "managed": { "name": "Common", "group": { "aws": "CommonRuleSet" } } },
+            { "rate_per": 100, "keys": [{ "header": "x-api-key" }], "in": "1m" },
+            { "matching": { "not": { "ip_in": "Office" } }, "name": "Office", "action": "count" },
+            { "managed": "CommonRuleSet" },
         ],
     });
     let web_acl: WebAcl = serde_json::from_value(data).expect("a web ACL");
@@ -645,22 +644,16 @@ fn a_web_acl_can_come_from_data() {
 fn what_only_data_can_say_wrong_is_reported() {
     let rule = |rule: JsonValue| -> WebAcl {
         let arn = "arn:aws:apigateway:eu-west-1::/restapis/abc/stages/prod";
-        serde_json::from_value(plain!({ "arns": [arn], "rules": [rule] })).expect("a web ACL")
+        serde_json::from_value(plain!({ "protecting_arns": arn, "rules": [rule] })).expect("a web ACL")
     };
-    let keys = |keys: JsonValue| {
-        rule(plain!({ "rate": { "name": "Rate", "by": { "keys": keys }, "limit": 100, "window": "minutes1" } }))
-    };
-    let allows =
-        plain!({ "rate": { "name": "Rate", "by": "ip", "limit": 100, "window": "minutes1", "action": "allow" } });
+    let keys = |keys: JsonValue| rule(plain!({ "rate_per": 100, "keys": keys, "in": "1m" }));
+    let allows = plain!({ "rate_per_ip": 100, "in": "1m", "action": "allow" });
     let cases = [
         ("waf-rate-keys", keys(plain!(["ip"]))),
-        (
-            "waf-rate-keys",
-            keys(plain!(["method", "asn", { "path": {} }, { "ja3": "match" }, { "ja4": "match" }, "ip"])),
-        ),
-        ("waf-transformations", keys(plain!([{ "path": { "after": ["TRIM", "LOWERCASE", "URL_DECODE", "MD5"] } }]))),
+        ("waf-rate-keys", keys(plain!(["method", "asn", "path", { "ja3": "match" }, { "ja4": "match" }, "ip"]))),
+        ("waf-transformations", keys(plain!([{ "path": true, "after": ["TRIM", "LOWERCASE", "URL_DECODE", "MD5"] }]))),
         ("waf-rate-action", rule(allows)),
-        ("waf-statement", rule(plain!({ "match": { "name": "Rule", "when": { "all_of": [] } } }))),
+        ("waf-statement", rule(plain!({ "matching": { "all_of": [] }, "name": "Rule" }))),
     ];
     for (at, (rule, web_acl)) in cases.into_iter().enumerate() {
         assert_eq!(wrong(web_acl), [rule], "case {at}");

@@ -112,23 +112,17 @@ fn two_web_acls_in_front_of_one_stage() {
 #[test]
 fn rules_from_data_that_the_service_refuses() {
     use serde_json::json;
-    let rate = |action: &str| {
-        let by = json!({ "name": "A", "by": "ip", "limit": 2000, "window": "minutes5", "action": action });
-        json!({ "rate": by })
-    };
-    let geo = |priority: i64| {
-        let when = json!({ "countries": { "codes": ["KP"] } });
-        json!({ "match": { "name": "A", "when": when, "priority": priority } })
-    };
-    let managed = json!({ "name": "A", "group": { "aws": "CommonRuleSet" }, "action": "block" });
+    let rate = |action: &str| json!({ "rate_per_ip": 2000, "in": "5m", "action": action });
+    let geo = |priority: i64| json!({ "block_countries": ["KP"], "priority": priority });
+    let managed = json!({ "managed": "CommonRuleSet", "action": "block" });
     for (what, rule) in [
         ("a rate rule that allows", rate("allow")),
-        ("a managed group that blocks", json!({ "managed": managed })),
+        ("a managed group that blocks", managed),
         ("an action that there is not", rate("of_the_group")),
         ("a priority below 0", geo(-1)),
         ("a priority above all", geo(i64::MAX)),
     ] {
-        let data = serde_json::json!({ "arns": ["arn:aws:apigateway:::x"], "rules": [rule] });
+        let data = serde_json::json!({ "protecting_arns": "arn:aws:apigateway:::x", "rules": [rule] });
         // refused while reading or while synthesizing, but never passed on and never a panic
         if let Ok(acl) = from_value::<WebAcl>(data) {
             let mut stack = Stack::new("orders");

@@ -84,72 +84,53 @@ fn a_system() {
         stack.add(id!("Inside"), Function::python("index.handler", CODE).network(&network));
     });
     let data = render(|stack| {
-        let alarm = |of: JsonValue, statistic: &str, comparison: &str, threshold: JsonValue, more: JsonValue| {
-            let mut alarm = json!({
-                "on": { "of": of, "statistic": statistic }, "comparison": comparison, "threshold": threshold,
-            });
-            let members = alarm.as_object_mut().expect("an object");
-            members.extend(more.as_object().expect("an object").clone());
-            read::<Alarm>(alarm)
-        };
-        let none = || json!({});
         stack.add(
             id!("Inside"),
             read::<Function>(json!({
-                "run": { "code": { "runtime": "python3.13", "handler": "index.handler", "code": { "inline": CODE } } },
-                "network": { "vpc": "Network", "subnets": ["NetworkIsolated1", "NetworkIsolated2"] },
+                "runtime": "python3.13", "handler": "index.handler", "code": { "inline": CODE }, "network": "Network",
             })),
         );
-        stack.add(id!("Network"), read::<Network>(json!({ "cidr": "10.1.0.0/16", "isolated": 2 })));
+        stack.add(id!("Network"), read::<Network>(json!({ "cidr": "10.1.0.0/16", "isolated_subnets": 2 })));
         let custom =
-            json!({ "custom": { "namespace": "Shop", "metric": "Orders", "dimensions": [["Stage", "prod"]] } });
-        stack.add(id!("Custom"), alarm(custom, "Sum", "below", json!(1), none()));
-        let of_table = json!({ "table": { "table": "Table", "metric": "ThrottledRequests", "operation": "PutItem" } });
-        stack.add(id!("OfTable"), alarm(of_table, "Sum", "above", json!(1), json!({ "missing": "ignore" })));
-        let blocked = json!({ "web_acl": { "web_acl": "Firewall", "rule": "RatePerIp", "metric": "BlockedRequests" } });
-        let mut blocked = json!({
-            "on": { "of": blocked, "statistic": "Sum", "period": 60 }, "comparison": "above", "threshold": 1,
-        });
-        stack.add(id!("Blocked"), read::<Alarm>(blocked.take()));
-        let rejected = json!({ "function": { "function": "Handler", "metric": "Throttles" } });
-        let said = json!({ "description": "calls are rejected" });
-        stack.add(id!("Rejected"), alarm(rejected, "Sum", "above", json!(0.5), said));
-        let slow = json!({ "stage": { "stage": "Prod", "metric": "Latency" } });
-        let twice = json!({ "periods": 3, "datapoints": 2 });
-        stack.add(id!("Slow"), alarm(slow, "P99", "at_least", json!(800), twice));
-        let throttled = json!({ "stage_log": { "stage": "Prod", "metric": "throttled" } });
+            json!({ "custom": { "namespace": "Shop", "metric": "Orders", "dimensions": { "Stage": "prod" } } });
+        stack.add(id!("Custom"), read::<Alarm>(json!({ "on": custom, "below": 1 })));
+        let of_table = json!({ "throttled_requests": "Table", "operation": "PutItem" });
+        stack.add(id!("OfTable"), read::<Alarm>(json!({ "on": of_table, "above": 1, "missing_data": "ignore" })));
+        let blocked = json!({ "blocked_by": "Firewall", "rule": "RatePerIp" });
+        stack.add(id!("Blocked"), read::<Alarm>(json!({ "on": blocked, "above": 1, "in": "1m" })));
+        stack.add(
+            id!("Rejected"),
+            read::<Alarm>(
+                json!({ "on": { "throttles": "Handler" }, "above": 0.5, "description": "calls are rejected" }),
+            ),
+        );
+        stack.add(
+            id!("Slow"),
+            read::<Alarm>(json!({ "on": { "latency": "Prod" }, "at_least": 800, "periods": 3, "datapoints": 2 })),
+        );
         stack.add(
             id!("Throttled"),
-            alarm(throttled, "Sum", "above", json!(100), json!({ "actions": { "alarm": [{ "notify": "Topic" }] } })),
+            read::<Alarm>(json!({ "on": { "throttled_requests": "Prod" }, "above": 100, "notify": "Topic" })),
         );
         stack.add(id!("Topic"), aws::sns::Topic::new());
         stack.add(
             id!("Firewall"),
             read::<WebAcl>(json!({
-                "stages": ["Prod"],
+                "protecting": "Prod",
                 "rules": [
-                    { "rate": {
-                        "name": "RatePerIp", "by": "ip", "limit": 2000, "window": "minutes5",
-                        "action": { "block": { "status": 429, "headers": [{ "name": "Retry-After", "value": "60" }] } },
-                    } },
-                    { "match": { "name": "BlockedCountries", "when": { "countries": { "codes": ["KP"] } } } },
-                    { "match": {
-                        "name": "OnlyCountries", "when": { "not": { "countries": { "codes": ["DE"] } } },
-                        "action": "count",
-                    } },
-                    { "managed": {
-                        "name": "SQLiRuleSet", "priority": 9, "group": { "aws": "SQLiRuleSet" },
-                        "overrides": [["SQLi_BODY", "count"]],
-                    } },
+                    { "rate_per_ip": 2000, "in": "5m", "answer_429": 60 },
+                    { "block_countries": ["KP"] },
+                    { "only_countries": ["DE"], "count": true },
+                    { "managed": "SQLiRuleSet", "priority": 9, "only_count": "SQLi_BODY" },
                 ],
             })),
         );
         stack.add(
             id!("Basic"),
             read::<UsagePlan>(json!({
-                "stages": [{ "stage": "Prod", "methods": [["GET /orders", { "rate": 50, "burst": 60 }]] }],
+                "stages": { "stage": "Prod", "method_throttles": { "GET /orders": { "rate": "50/s", "burst": 60 } } },
                 "name": "Basic plan",
-                "throttle": { "rate": 100, "burst": 200 },
+                "throttle": { "rate": "100/s", "burst": 200 },
                 "quota": { "limit": 10000, "per": "day" },
                 "keys": ["Acme"],
             })),
@@ -161,12 +142,12 @@ fn a_system() {
                 "name": "prod",
                 "description": "for clients",
                 "throttle": { "rate": 1000, "burst": 2000 },
-                "methods": [["GET /orders", { "throttle": { "rate": 500, "burst": 600 } }]],
-                "access_log": { "fields": ["request_id", "status", "error_type"], "retention": "days90" },
+                "methods": { "GET /orders": { "throttle": { "rate": 500, "burst": 600 } } },
+                "access_log": { "fields": ["request_id", "status", "error_type"], "retention": "90d" },
                 "execution_log": "errors",
                 "tracing": true,
-                "variables": [["table", "orders"]],
-                "keep_log": false,
+                "variables": { "table": "orders" },
+                "delete_log_with_stack": true,
             })),
         );
         stack.add(id!("GatewayAccount"), read::<GatewayAccount>(json!({})));
@@ -175,43 +156,43 @@ fn a_system() {
             read::<RestApi>(json!({
                 "name": "orders",
                 "description": "orders",
-                "routes": [
-                    ["GET /orders", { "function": "Handler" }],
-                    ["POST /orders/{id}", {
-                        "function": "Handler", "api_key_required": true, "responses": [200, 429], "timeout_ms": 5000,
+                "routes": {
+                    "GET /orders": "Handler",
+                    "POST /orders/{id}": {
+                        "function": "Handler", "api_key_required": true, "responses": [200, 429], "timeout": "5s",
                         "id": "PlaceOrder",
-                    }],
-                ],
-                "cors": { "origins": ["*"], "headers": ["Content-Type"], "max_age": 600 },
-                "gateway_responses": [{
-                    "kind": "THROTTLED", "status": 503, "headers": { "Retry-After": "1" },
-                    "templates": { "text/plain": "later" },
-                }],
+                    },
+                },
+                "cors": { "origins": "*", "headers": ["Content-Type"], "max_age": "10m" },
+                "gateway_responses": {
+                    "THROTTLED": { "status": 503, "retry_after": "1s", "templates": { "text/plain": "later" } },
+                },
                 "binary_media_types": ["image/png"],
             })),
         );
         stack.add(
             id!("Handler"),
             read::<Function>(json!({
-                "run": {
-                    "code": { "runtime": "python3.13", "handler": "index.handler", "code": { "inline": CODE } },
-                },
+                "runtime": "python3.13",
+                "handler": "index.handler",
+                "code": { "inline": CODE },
                 "description": "answers",
                 "architecture": "arm64",
-                "memory": 512,
-                "timeout": 10,
+                "memory": "512MB",
+                "timeout": "10s",
                 "reserved_concurrency": 100,
                 "env": { "REGION": { "Ref": "AWS::Region" }, "TABLE_NAME": { "Ref": "Table" } },
                 "tracing": true,
-                "logs": { "retention": "days7", "format": "JSON", "level": "INFO" },
+                "log_retention": "7d",
+                "json_logs": "INFO",
             })),
         );
         stack.add(
             id!("Table"),
             read::<Table>(json!({
-                "key": { "name": "id", "kind": "string" },
-                "sort": { "name": "at", "kind": "number" },
-                "billing": { "on_demand": { "max_read": null, "max_write": 100 } },
+                "keyed_by": { "id": "string" },
+                "sorted_by": { "at": "number" },
+                "max_write_units": 100,
             })),
         );
     });
@@ -227,27 +208,44 @@ fn mistakes_in_data() {
         assert!(error.to_string().contains(expected), "{error}");
     }
     let function = |more: JsonValue| {
-        let mut function = json!({ "run": { "code": { "runtime": "python3.13", "handler": "index.handler", "code": { "inline": CODE } } } });
+        let mut function = json!({ "runtime": "python3.13", "handler": "index.handler", "code": { "inline": CODE } });
         function.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
         function
     };
     refuses::<Function>(function(json!({ "memory": 64 })), "64 is out of range: 128 to 10240");
     refuses::<Function>(function(json!({ "memroy": 512 })), "unknown field `memroy`, expected one of");
-    let code = |code: JsonValue| json!({ "run": { "code": code } });
-    let old = code(json!({ "runtime": "python2.7", "handler": "index.handler", "code": { "inline": CODE } }));
-    refuses::<Function>(old, "unknown variant `python2.7`");
-    let none = code(json!({ "runtime": "python3.13", "handler": "index.handler" }));
+    refuses::<Function>(function(json!({ "memory": "64MB" })), "`64MB` is out of range: 128MB to 10GB");
+    refuses::<Function>(function(json!({ "timeout": "ten" })), "`ten` is not a time: write `30s`, `5m`, `1h30m`");
+    refuses::<Function>(function(json!({ "timeout": "1500ms" })), "`1500ms` is no whole number of seconds");
+    refuses::<Function>(function(json!({ "log_retention": "15d" })), "the nearest is `14d`");
+    refuses::<Function>(function(json!({ "runtime": "python2.7" })), "unknown variant `python2.7`");
+    let none = json!({ "runtime": "python3.13", "handler": "index.handler" });
     refuses::<Function>(none, "missing field `code`");
+    let stray = json!([{ "queue": "Jobs", "bisect": true }]);
+    refuses::<Function>(function(json!({ "on": stray })), "`bisect` cannot stand beside `queue`, which goes with");
+    let two = json!([{ "queue": "Jobs", "bucket": "Files", "event": "created" }]);
+    refuses::<Function>(
+        function(json!({ "on": two })),
+        "a trigger is one thing: `queue` and `bucket` do not go together",
+    );
+    refuses::<Function>(function(json!({ "on": [{}] })), "a trigger needs a word that says what it is: `queue`");
     refuses::<RestApi>(
-        json!({ "name": "orders", "routes": [["FETCH /orders", { "function": "Handler" }]] }),
+        json!({ "name": "orders", "routes": { "FETCH /orders": "Handler" } }),
         "`FETCH /orders`: a route starts with GET, POST",
     );
-    refuses::<RestApi>(json!({ "name": "orders", "routes": [["GET orders", { "function": "H" }]] }), "starts with `/`");
+    refuses::<RestApi>(json!({ "name": "orders", "routes": { "GET orders": "H" } }), "starts with `/`");
     refuses::<Stage>(json!({ "api": "my-api", "name": "prod" }), "`my-api` is not a logical id");
     refuses::<Throttle>(json!({ "rate": -1, "burst": 1 }), "-1 is out of range: at least 0");
     refuses::<Throttle>(json!({ "rate": 1 }), "missing field `burst`");
     refuses::<Throttle>(json!({ "rate": 1, "burst": 1.5 }), "1.5");
-    refuses::<WebAcl>(json!({ "stages": ["Prod"], "rules": [{ "match": { "name": "A" } }] }), "missing field `when`");
+    let rule = |rule: JsonValue| json!({ "protecting": "Prod", "rules": [rule] });
+    refuses::<WebAcl>(rule(json!({ "rate_per_ip": 100 })), "`rate_per_ip` goes with `in`, which is missing");
+    refuses::<WebAcl>(rule(json!({ "rate_per_ip": 1, "in": "5m" })), "1 is out of range: 10 to 2000000000");
+    refuses::<WebAcl>(
+        rule(json!({ "rate_per_ip": 100, "in": "3m" })),
+        "`3m` is none of the spans that WAF counts over",
+    );
+    refuses::<WebAcl>(rule(json!({ "managed": "ComonRuleSet" })), "unknown variant `ComonRuleSet`");
 }
 
 /// A name in data is looked up when the stack is synthesized.
@@ -255,7 +253,7 @@ fn mistakes_in_data() {
 fn names_in_data() {
     let mut stack = Stack::new("orders");
     stack.add(id!("Handler"), Function::python("index.handler", CODE));
-    let api = json!({ "name": "orders", "routes": [["GET /orders", { "function": "Handlr" }]] });
+    let api = json!({ "name": "orders", "routes": { "GET /orders": "Handlr" } });
     stack.add(id!("Orders"), read::<RestApi>(api));
     let findings = stack.synth().expect_err("a name that nothing has");
     assert!(findings.iter().all(|finding| finding.rule == "unknown-name"), "{findings:#?}");
@@ -269,22 +267,16 @@ fn names_of_another_kind() {
         (
             "a queue as a function",
             (|stack: &mut Stack| {
-                let api = json!({ "name": "orders", "routes": [["GET /orders", { "function": "Queue" }]] });
+                let api = json!({ "name": "orders", "routes": { "GET /orders": { "function": "Queue" } } });
                 stack.add(id!("Orders"), read::<RestApi>(api));
             }) as fn(&mut Stack),
         ),
         ("a queue as a topic", |stack| {
-            let alarm = json!({
-                "on": { "of": { "function": { "function": "Handler", "metric": "Errors" } }, "statistic": "Sum" },
-                "comparison": "above", "threshold": 1, "actions": { "alarm": [{ "notify": "Queue" }] },
-            });
+            let alarm = json!({ "on": { "errors": "Handler" }, "above": 1, "notify": "Queue" });
             stack.add(id!("Alarm"), read::<Alarm>(alarm));
         }),
         ("a queue as a table", |stack| {
-            let alarm = json!({
-                "on": { "of": { "table": { "table": "Queue", "metric": "WriteThrottleEvents" } }, "statistic": "Sum" },
-                "comparison": "above", "threshold": 1,
-            });
+            let alarm = json!({ "on": { "write_throttles": "Queue" }, "above": 1 });
             stack.add(id!("Alarm"), read::<Alarm>(alarm));
         }),
     ] {
@@ -299,12 +291,10 @@ fn names_of_another_kind() {
 /// A metric that the service does not publish does not compile in Rust; in data it is reported.
 #[test]
 fn metrics_that_no_service_publishes() {
-    for of in [
-        json!({ "stage": { "stage": "Prod", "metric": "ThrottledRequests" } }),
-        json!({ "function": { "function": "Handler", "metric": "Throttled" } }),
-        json!({ "table": { "table": "Table", "metric": "ThrottledRequests" } }),
-    ] {
-        let alarm = json!({ "on": { "of": of, "statistic": "Sum" }, "comparison": "above", "threshold": 1 });
+    for of in
+        [json!({ "throttles": "Prod" }), json!({ "throttled": "Handler" }), json!({ "throttled_requests": "Table" })]
+    {
+        let alarm = json!({ "on": of, "above": 1 });
         let Ok(alarm) = from_value::<Alarm>(alarm) else { continue };
         let mut stack = Stack::new("orders");
         crate::Orders::in_stack(&mut stack);
@@ -348,27 +338,19 @@ fn every_construct_has_a_schema() {
             _ => Vec::new(),
         }
     }
-    object::<AccessLog>(&["fields"]);
-    object::<Alarm>(&["on", "comparison", "threshold"]);
-    object::<Cors>(&["origins"]);
-    object::<Function>(&["run"]);
+    object::<Bucket>(&[]);
+    object::<Function>(&[]);
     object::<GatewayAccount>(&[]);
-    object::<GatewayResponse>(&["kind"]);
     object::<MethodSettings>(&[]);
-    object::<Metric>(&["of", "statistic"]);
+    object::<Metric>(&[]);
     object::<Network>(&["cidr"]);
     object::<Quota>(&["limit", "per"]);
     object::<RestApi>(&["name"]);
-    object::<RouteTo>(&[]);
     object::<Stage>(&["api", "name"]);
-    object::<Table>(&["key"]);
+    object::<Table>(&["keyed_by"]);
     object::<Throttle>(&["rate", "burst"]);
     object::<UsagePlan>(&["stages"]);
     object::<WebAcl>(&[]);
-    object::<waf::GroupRule>(&["name", "group"]);
-    object::<waf::ManagedRule>(&["name", "group"]);
-    object::<waf::MatchRule>(&["name", "when"]);
-    object::<waf::RateRule>(&["name", "by", "limit", "window"]);
 }
 
 #[test]
@@ -376,28 +358,31 @@ fn every_choice_has_a_schema() {
     fn choices<T: JsonSchema>() -> usize {
         let schema = schema_for!(T).to_value();
         let listed = schema["enum"].as_array().map_or(0, Vec::len);
-        let told = schema["oneOf"].as_array().into_iter().flatten();
+        let told = schema["oneOf"].as_array().or(schema["anyOf"].as_array()).into_iter().flatten();
         listed + told.map(|one| one["enum"].as_array().map_or(1, Vec::len)).sum::<usize>()
     }
     assert_eq!(choices::<Country>(), 250);
     for count in [
+        choices::<AccessLog>(),
+        choices::<Alarm>(),
         choices::<Architecture>(),
-        choices::<Billing>(),
         choices::<Code>(),
+        choices::<Cors>(),
         choices::<DeletionPolicy>(),
         choices::<ExecutionLog>(),
         choices::<Field>(),
+        choices::<Grant>(),
         choices::<KeyType>(),
-        choices::<LogFormat>(),
         choices::<LogLevel>(),
         choices::<Managed>(),
         choices::<MissingData>(),
         choices::<Period>(),
         choices::<Retention>(),
+        choices::<RouteTo>(),
         choices::<Runtime>(),
         choices::<Statistic>(),
         choices::<Window>(),
-        choices::<waf::Comparison>(),
+        choices::<waf::Matching>(),
         choices::<waf::Rule>(),
         choices::<waf::Transform>(),
     ] {
@@ -411,7 +396,7 @@ fn ranges_and_expressions_in_schemas() {
     let schema = schema_for!(Function).to_value();
     let memory = schema["properties"]["memory"].to_string();
     assert!(memory.contains("\"minimum\":128") && memory.contains("\"maximum\":10240"), "{memory}");
-    assert!(memory.contains("Fn::"), "{memory}");
+    assert!(memory.contains("#/$defs/Expression"), "{memory}");
     let route = schema_for!(Route).to_value();
     assert_eq!(route["type"], "string");
     assert!(route["pattern"].as_str().is_some_and(|pattern| pattern.starts_with("^(GET|POST")));

@@ -72,7 +72,7 @@ settings:
 14:3 Missing property "Value".
 14:10 Property Valu is not allowed.
 4:3 Missing property "Type".
-9:18 Incorrect type. Expected "integer | object(an intrinsic function) | array | null".
+9:18 Incorrect type. Expected "integer | object(an intrinsic function) | array".
 9:39 Value is below the minimum of 60.
 8:9 Incorrect type. Expected "Queue".
 6:11 Property colour is not allowed.

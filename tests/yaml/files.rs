@@ -48,7 +48,7 @@ stacks/a.yaml:4:5 stack-file: there is no file stacks/missing.yaml
 stacks/a.yaml:5:5 stack-file: `../../secret.yaml` is outside of the project (a path starts at the directory of the file that names it)
 stacks/b.yaml:1:10 stack-file: these files include each other: stacks/a.yaml -> stacks/b.yaml -> stacks/a.yaml (move what both need into a third file)
 stacks/b.yaml:2:10 duplicate-id: the id `Jobs` is used twice (give one of them another id; a construct's children take its id with a word at the end)
-stacks/b.yaml:2:27 stack-file: nothing here is called `colour` (there are `name`, `fifo`, `visibility_timeout`, `retention`, `delay`, `wait`, `max_bytes`, `dead_letters`, `key`, `accepts`, `delete_with_stack`)
+stacks/b.yaml:2:27 stack-file: nothing here is called `colour` (there are `name`, `fifo`, `visibility_timeout`, `retention`, `delay`, `wait`, `max_message`, `dead_letters`, `encrypted_with`, `accepts_from`, `delete_with_stack`)
 
 "#]]
     );

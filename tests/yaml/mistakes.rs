@@ -42,8 +42,8 @@ tags: Team
 4:8 stack-file: `Type` is missing (it has to be said: `Type: ..`)
 5:25 stack-file: nothing here is called `Defautl` (did you mean `Default`?)
 7:11 stack-file: a condition is a function such as `Fn::Equals` (write `!Equals [!Ref Stage, prod]`)
-9:17 stack-file: `3` stands here, where an object is wanted
-9:20 stack-file: nothing here is called `colour` (there are `name`, `fifo`, `visibility_timeout`, `retention`, `delay`, `wait`, `max_bytes`, `dead_letters`, `key`, `accepts`, `delete_with_stack`)
+9:17 stack-file: write `true`, or leave `fifo` out
+9:20 stack-file: nothing here is called `colour` (there are `name`, `fifo`, `visibility_timeout`, `retention`, `delay`, `wait`, `max_message`, `dead_letters`, `encrypted_with`, `accepts_from`, `delete_with_stack`)
 10:3 stack-file: `my-jobs` is not a logical id: 1 to 255 letters and digits
 11:9 stack-file: a list stands here, where an object is wanted
 12:10 stack-file: `buckets` has members, each under its name (write `Name: ..`, indented, on a line of its own)
@@ -70,7 +70,7 @@ outputs:
     assert_data_eq!(
         mistakes(text),
         str![[r#"
-3:11 stack-file: nothing here is called `colour` (there are `name`, `fifo`, `visibility_timeout`, `retention`, `delay`, `wait`, `max_bytes`, `dead_letters`, `key`, `accepts`, `delete_with_stack`)
+3:11 stack-file: nothing here is called `colour` (there are `name`, `fifo`, `visibility_timeout`, `retention`, `delay`, `wait`, `max_message`, `dead_letters`, `encrypted_with`, `accepts_from`, `delete_with_stack`)
 
 "#]]
     );

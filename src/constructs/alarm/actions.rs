@@ -13,20 +13,25 @@ use crate::sub;
 use crate::value::{Val, Value};
 
 /// What an alarm does when its state changes.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Actions {
-    #[serde(default)]
     pub alarm: Vec<Action>,
-    #[serde(default)]
     pub ok: Vec<Action>,
-    #[serde(default)]
     pub insufficient_data: Vec<Action>,
 }
 
+/// What data says of it.
+pub(crate) struct Said {
+    pub notify: Vec<Named<sns::Topic>>,
+    pub notify_ok: Vec<Named<sns::Topic>>,
+    pub call: Vec<Named<lambda::Function>>,
+    pub call_ok: Vec<Named<lambda::Function>>,
+    pub open_ops_item: Option<Severity>,
+    pub act: Vec<Val<String>>,
+}
+
 /// One thing that an alarm does.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub(crate) enum Action {
     Notify(Named<sns::Topic>),
     Call(Named<lambda::Function>),
@@ -49,6 +54,20 @@ pub enum Severity {
 const MOST: usize = 5;
 
 impl Actions {
+    /// Topics first, then functions, then what else is done.
+    pub fn from_data(said: Said) -> Self {
+        let Said { notify, notify_ok, call, call_ok, open_ops_item, act } = said;
+        let both = |topics: Vec<_>, functions: Vec<_>| {
+            topics.into_iter().map(Action::Notify).chain(functions.into_iter().map(Action::Call))
+        };
+        let more = open_ops_item.map(Action::OpsItem).into_iter().chain(act.into_iter().map(Action::Arn));
+        Actions {
+            alarm: both(notify, call).chain(more).collect(),
+            ok: both(notify_ok, call_ok).collect(),
+            insufficient_data: Vec::new(),
+        }
+    }
+
     /// Sets the properties that hold them.
     pub fn set(&self, body: &mut Body, scope: &mut Scope) {
         for (property, actions) in [

@@ -6,13 +6,16 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::super::{Construct, Scope, construct};
+use super::actions::{Said, Severity};
 use super::{Actions, has_actions};
 use crate::aws::cloudwatch;
+use crate::aws::{lambda, sns};
 use crate::handle::{Handle, Named};
 use crate::intrinsic::{Expr, Part};
 use crate::literal::Int;
 use crate::resource::Body;
 use crate::value::{IntoVal, Val, Value};
+use crate::written::{OneOrMany, Seconds, named, short};
 
 /// An alarm on the state of other alarms: one message for one problem.
 ///
@@ -29,18 +32,56 @@ use crate::value::{IntoVal, Val, Value};
 /// Resources: `AWS::CloudWatch::CompositeAlarm` under its own id; for each function that it calls `<Id>Calls<Function>` (`AWS::Lambda::Permission`).
 /// [AWS: composite alarms](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create_Composite_Alarm.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(from = "CompositeData")]
+#[schemars(with = "CompositeData")]
 pub struct CompositeAlarm {
     when: AlarmState,
     description: Option<Val<String>>,
     suppressor: Option<Suppressor>,
-    #[serde(default)]
     actions: Actions,
 }
 
+/// A composite alarm as data has it.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "CompositeAlarm")]
+struct CompositeData {
+    /// Goes off while the others are in these states: the name of an alarm that has to have gone off, or `{any: [One, Two, {not: Three}]}`.
+    when: AlarmState,
+    /// What it tells the person on call.
+    description: Option<Val<String>>,
+    /// Keeps its actions back while the other alarm has gone off.
+    suppressed_by: Option<Suppressor>,
+    /// Tells these topics when it goes off. One, or a list.
+    #[serde(default, with = "OneOrMany::<Named<sns::Topic>>")]
+    notify: Vec<Named<sns::Topic>>,
+    /// Tells these topics when it is quiet again. One, or a list.
+    #[serde(default, with = "OneOrMany::<Named<sns::Topic>>")]
+    notify_ok: Vec<Named<sns::Topic>>,
+    /// Calls these functions when it goes off, which it is permitted to. One, or a list.
+    #[serde(default, with = "OneOrMany::<Named<lambda::Function>>")]
+    call: Vec<Named<lambda::Function>>,
+    /// Calls these functions when it is quiet again, which it is permitted to. One, or a list.
+    #[serde(default, with = "OneOrMany::<Named<lambda::Function>>")]
+    call_ok: Vec<Named<lambda::Function>>,
+    /// Opens an OpsItem in Systems Manager when it goes off.
+    open_ops_item: Option<Severity>,
+    /// Does what stands behind these ARNs when it goes off. One, or a list.
+    #[serde(default, with = "OneOrMany::<Val<String>>")]
+    act: Vec<Val<String>>,
+}
+
+impl From<CompositeData> for CompositeAlarm {
+    fn from(data: CompositeData) -> Self {
+        let CompositeData { when, description, suppressed_by, notify, notify_ok, call, call_ok, open_ops_item, act } =
+            data;
+        let actions = Actions::from_data(Said { notify, notify_ok, call, call_ok, open_ops_item, act });
+        CompositeAlarm { when, description, suppressor: suppressed_by, actions }
+    }
+}
+
 /// What alarms have to be in which state.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub enum AlarmState {
     /// This alarm has gone off.
     Firing(Named<cloudwatch::Alarm>),
@@ -56,14 +97,52 @@ pub enum AlarmState {
     Not(Box<AlarmState>),
 }
 
+/// The state of alarms as data has it, when it is more than a name.
+#[derive(Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "AlarmState")]
+enum StateData {
+    /// This alarm has gone off.
+    Firing(Named<cloudwatch::Alarm>),
+    /// This alarm is quiet.
+    Ok(Named<cloudwatch::Alarm>),
+    /// This alarm does not know.
+    Unknown(Named<cloudwatch::Alarm>),
+    /// All of these.
+    All(Vec<AlarmState>),
+    /// Any of these.
+    Any(Vec<AlarmState>),
+    /// Not this.
+    Not(Box<AlarmState>),
+}
+
+impl From<StateData> for AlarmState {
+    fn from(data: StateData) -> Self {
+        match data {
+            StateData::Firing(alarm) => AlarmState::Firing(alarm),
+            StateData::Ok(alarm) => AlarmState::Ok(alarm),
+            StateData::Unknown(alarm) => AlarmState::Unknown(alarm),
+            StateData::All(states) => AlarmState::All(states),
+            StateData::Any(states) => AlarmState::Any(states),
+            StateData::Not(state) => AlarmState::Not(state),
+        }
+    }
+}
+short!(AlarmState, StateData, "the name of an alarm, or a map that says more", { "type": "string", "pattern": "^[A-Za-z0-9]{1,255}$" }, |name| {
+    named(name).map(AlarmState::Firing)
+});
+
 /// An alarm that keeps the actions of another one back.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Suppressor {
+    /// The other alarm.
     alarm: Named<cloudwatch::Alarm>,
-    /// Seconds to wait for it to go off.
+    /// How long to wait for it to go off: `1m`, a plain number in seconds.
+    #[serde(with = "Seconds::<Int<0, 2_592_000>>")]
     wait: Val<Int<0, 2_592_000>>,
-    /// Seconds for which it still holds after it is quiet again.
+    /// How long it still holds after it is quiet again: `1m`, a plain number in seconds.
+    #[serde(with = "Seconds::<Int<0, 2_592_000>>")]
     extension: Val<Int<0, 2_592_000>>,
 }
 
@@ -191,6 +270,10 @@ construct!(CompositeAlarm, cloudwatch::CompositeAlarm);
 const CHILDREN: usize = 100;
 
 impl Construct for CompositeAlarm {
+    fn main_type(&self) -> &'static str {
+        <cloudwatch::CompositeAlarm as crate::resource::Resource>::TYPE
+    }
+
     fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
         let children = self.when.count();
         if children == 0 || children > CHILDREN {

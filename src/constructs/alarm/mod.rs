@@ -4,12 +4,15 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::metric::{Metric, expression_query};
-use super::{Construct, Facts, Scope, construct};
+use super::{Construct, Facts, Scope, Settling, construct};
 use crate::aws::cloudwatch;
+use crate::aws::{lambda, sns};
 use crate::finding::At;
+use crate::handle::Named;
 use crate::literal::{Int, LogicalId, MAX};
 use crate::resource::Body;
 use crate::value::{IntoVal, Val};
+use crate::written::{Flat, Minutes, OneOrMany, flat};
 
 mod actions;
 mod composite;
@@ -35,18 +38,16 @@ pub use composite::{AlarmState, CompositeAlarm};
 /// metric that is counted from an access log, the stage's `AWS::Logs::MetricFilter` `<Stage><Metric>`, once.
 /// [AWS: alarms](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "AlarmData")]
+#[schemars(with = "AlarmData")]
 pub struct Alarm {
     on: Metric,
     comparison: Comparison,
     threshold: Val<f64>,
-    #[serde(default = "one")]
     periods: Val<Int<1, MAX>>,
     datapoints: Option<Val<Int<1, MAX>>>,
-    #[serde(default)]
     missing: MissingData,
     description: Option<Val<String>>,
-    #[serde(default)]
     actions: Actions,
 }
 
@@ -54,8 +55,7 @@ fn one() -> Val<Int<1, MAX>> {
     1i64.into_val()
 }
 
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug)]
 enum Comparison {
     Above,
     AtLeast,
@@ -108,6 +108,119 @@ impl MissingData {
             MissingData::Ignore => "ignore",
             MissingData::Missing => "missing",
         }
+    }
+}
+
+flat! {
+    /// An alarm as data has it.
+    struct AlarmData as "an alarm" {
+        /// The metric: `{throttled_requests: Prod}`.
+        on: Metric,
+        /// Goes off above this.
+        above: Val<f64>,
+        /// Goes off at this and above.
+        at_least: Val<f64>,
+        /// Goes off below this.
+        below: Val<f64>,
+        /// Goes off at this and below.
+        at_most: Val<f64>,
+        /// Goes off above what is usual by more than so many standard deviations, as CloudWatch has learned it over days.
+        above_usual: Val<f64>,
+        /// Goes off below what is usual by more than so many standard deviations.
+        below_usual: Val<f64>,
+        /// Goes off above or below what is usual by more than so many standard deviations.
+        unusual: Val<f64>,
+        /// Looks at spans of this length: `5m`, a plain number in minutes; 5m when nothing is said.
+        #[serde(with = "Minutes::<u32>")]
+        r#in: u32,
+        /// Goes off after so many one-minute spans in a row: `5m`, a plain number in minutes.
+        #[serde(with = "Minutes::<u32>")]
+        r#for: u32,
+        /// Goes off after so many spans in a row; 1 when nothing is said.
+        periods: Val<Int<1, MAX>>,
+        /// Goes off when so many of its spans are over the threshold; all of them when nothing is said.
+        datapoints: Val<Int<1, MAX>>,
+        /// What a span without data means; quiet when nothing is said.
+        missing_data: MissingData,
+        /// What it tells the person on call.
+        description: Val<String>,
+        /// Tells these topics when it goes off. One, or a list.
+        #[serde(with = "OneOrMany::<Named<sns::Topic>>")]
+        notify: Vec<Named<sns::Topic>>,
+        /// Tells these topics when it is quiet again. One, or a list.
+        #[serde(with = "OneOrMany::<Named<sns::Topic>>")]
+        notify_ok: Vec<Named<sns::Topic>>,
+        /// Calls these functions when it goes off, which it is permitted to. One, or a list.
+        #[serde(with = "OneOrMany::<Named<lambda::Function>>")]
+        call: Vec<Named<lambda::Function>>,
+        /// Calls these functions when it is quiet again, which it is permitted to. One, or a list.
+        #[serde(with = "OneOrMany::<Named<lambda::Function>>")]
+        call_ok: Vec<Named<lambda::Function>>,
+        /// Opens an OpsItem in Systems Manager when it goes off.
+        open_ops_item: OpsSeverity,
+        /// Does what stands behind these ARNs when it goes off: an incident response plan, a scaling policy. One, or a list.
+        #[serde(with = "OneOrMany::<Val<String>>")]
+        act: Vec<Val<String>>,
+    }
+    kinds {
+        "above" => [],
+        "at_least" => [],
+        "below" => [],
+        "at_most" => [],
+        "above_usual" => [],
+        "below_usual" => [],
+        "unusual" => [],
+    }
+    beside [
+        "!on", "in", "for", "periods", "datapoints", "missing_data", "description", "notify", "notify_ok", "call", "call_ok",
+        "open_ops_item", "act",
+    ]
+}
+
+impl TryFrom<AlarmData> for Alarm {
+    type Error = String;
+
+    fn try_from(data: AlarmData) -> Result<Self, String> {
+        data.kind()?;
+        let on = data.on.ok_or("an alarm watches a metric: `on: {errors: Handler}`")?;
+        let thresholds = [
+            (data.above, Comparison::Above),
+            (data.at_least, Comparison::AtLeast),
+            (data.below, Comparison::Below),
+            (data.at_most, Comparison::AtMost),
+            (data.above_usual, Comparison::AboveBand),
+            (data.below_usual, Comparison::BelowBand),
+            (data.unusual, Comparison::OutsideBand),
+        ];
+        let said = thresholds.into_iter().find_map(|(threshold, comparison)| Some((threshold?, comparison)));
+        let (threshold, comparison) = said.ok_or("an alarm says when it goes off: `above: 10`")?;
+        let mut alarm = Alarm::on(on).when(comparison, threshold);
+        match (data.r#in, data.r#for, data.periods) {
+            (None, Some(minutes), None) => alarm = alarm.for_minutes(minutes.into()),
+            (_, Some(_), _) => {
+                return Err("`for` says the spans and their number: leave `in` and `periods` out".to_owned());
+            }
+            (minutes, None, periods) => {
+                if let Some(minutes) = minutes {
+                    alarm = alarm.in_minutes(minutes.into());
+                }
+                if let Some(periods) = periods {
+                    alarm = alarm.periods(periods);
+                }
+            }
+        }
+        alarm.datapoints = data.datapoints;
+        alarm.missing = data.missing_data.unwrap_or_default();
+        alarm.description = data.description;
+        alarm.actions = Actions::from_data(actions::Said {
+            notify: data.notify.unwrap_or_default(),
+            notify_ok: data.notify_ok.unwrap_or_default(),
+            call: data.call.unwrap_or_default(),
+            call_ok: data.call_ok.unwrap_or_default(),
+            open_ops_item: data.open_ops_item,
+            act: data.act.unwrap_or_default(),
+        });
+        Ok(alarm)
     }
 }
 
@@ -215,6 +328,14 @@ has_actions!(Alarm);
 construct!(Alarm, cloudwatch::Alarm);
 
 impl Construct for Alarm {
+    fn main_type(&self) -> &'static str {
+        <cloudwatch::Alarm as crate::resource::Resource>::TYPE
+    }
+
+    fn settle(&mut self, settling: &mut Settling<'_>) {
+        self.on.settle(settling);
+    }
+
     fn declare(&self, _: &LogicalId, at: &At, facts: &mut Facts) {
         self.on.declare(at, facts);
     }

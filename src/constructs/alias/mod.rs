@@ -16,6 +16,7 @@ use crate::literal::{Int, LogicalId, MAX, Num};
 use crate::resource::Body;
 use crate::value::{IntoVal, Val, Value};
 
+mod data;
 mod provisioned;
 mod rollout;
 mod version;
@@ -24,6 +25,8 @@ mod weight;
 pub use provisioned::{Capacity, Scaling};
 pub use rollout::{Rollout, Shift};
 pub(crate) use version::place_versions;
+
+use data::AliasData;
 
 use provisioned::Provisioned;
 use weight::Weight;
@@ -61,7 +64,8 @@ use weight::Weight;
 /// triggers it see [`trigger`](super::trigger).
 /// [AWS: aliases](https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "AliasData")]
+#[schemars(with = "AliasData")]
 pub struct Alias {
     function: Named<lambda::Function>,
     name: Val<String>,
@@ -71,15 +75,12 @@ pub struct Alias {
     provisioned: Option<Provisioned>,
     rollout: Option<Rollout>,
     asynchronous: Option<AsyncCalls>,
-    #[serde(default)]
     triggers: Vec<Trigger>,
-    #[serde(default)]
     callers: Vec<Caller>,
 }
 
 /// What an alias stands for.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 enum StandsFor {
     /// The version of what the stack says now.
     Current,
@@ -295,6 +296,10 @@ pub(crate) struct AliasFacts {
 construct!(Alias, lambda::Alias);
 
 impl Construct for Alias {
+    fn main_type(&self) -> &'static str {
+        <lambda::Alias as crate::resource::Resource>::TYPE
+    }
+
     fn declare(&self, id: &LogicalId, at: &At, facts: &mut Facts) {
         let alias = AliasFacts {
             function: self.function.clone(),

@@ -15,6 +15,7 @@ use crate::literal::{Int, LogicalId, MAX, Num};
 use crate::resource::Body;
 use crate::sub;
 use crate::value::{IntoVal, Val, Value};
+use crate::written::{Pairs, Seconds, Share};
 
 /// How many execution environments are kept ready.
 ///
@@ -45,24 +46,78 @@ pub struct Capacity {
 /// Application Auto Scaling sets the alias's provisioned concurrency; a deployment that changes the alias sets it to the least again.
 /// [AWS: scaling](https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(from = "ScalingData")]
+#[schemars(with = "ScalingData")]
 pub struct Scaling {
     capacity: Capacity,
-    #[serde(default = "usual")]
     utilization: Val<Num<0, 1>>,
     scale_in_cooldown: Option<Val<Int<0, MAX>>>,
     scale_out_cooldown: Option<Val<Int<0, MAX>>>,
-    #[serde(default)]
     schedule: Vec<Scheduled>,
     timezone: Option<Val<String>>,
 }
 
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 struct Scheduled {
     id: LogicalId,
     at: Recurrence,
     capacity: Capacity,
+}
+
+/// How many execution environments are kept ready, as data has it.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Scaling")]
+struct ScalingData {
+    /// Environments at rest, 1 at least.
+    least: Val<Int<1, MAX>>,
+    /// Environments at most.
+    most: Val<Int<1, MAX>>,
+    /// The part of them that is to be in use: `70%`, or 0 to 1; 70% when nothing is said.
+    #[serde(default = "usual", with = "Share::<Num<0, 1>>")]
+    utilization: Val<Num<0, 1>>,
+    /// The time between a step down and the next: `5m`, a plain number in seconds.
+    #[serde(default, with = "Seconds::<Int<0, MAX>>")]
+    scale_in_cooldown: Option<Val<Int<0, MAX>>>,
+    /// The time between a step up and the next: `1m`, a plain number in seconds.
+    #[serde(default, with = "Seconds::<Int<0, MAX>>")]
+    scale_out_cooldown: Option<Val<Int<0, MAX>>>,
+    /// Other bounds from a time on, by a name for each step.
+    #[serde(default, with = "Pairs::<LogicalId, ScheduledData>")]
+    scheduled: Vec<(LogicalId, ScheduledData)>,
+    /// The time zone of the schedule: `Europe/Berlin`; UTC when nothing is said.
+    timezone: Option<Val<String>>,
+}
+
+/// Other bounds from a time on.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "ScheduledCapacity")]
+struct ScheduledData {
+    /// When.
+    at: Recurrence,
+    /// Environments at rest, 1 at least.
+    least: Val<Int<1, MAX>>,
+    /// Environments at most.
+    most: Val<Int<1, MAX>>,
+}
+
+impl From<ScalingData> for Scaling {
+    fn from(data: ScalingData) -> Self {
+        let schedule = data.scheduled.into_iter().map(|(id, step)| Scheduled {
+            id,
+            at: step.at,
+            capacity: Capacity { least: step.least, most: step.most },
+        });
+        Scaling {
+            capacity: Capacity { least: data.least, most: data.most },
+            utilization: data.utilization,
+            scale_in_cooldown: data.scale_in_cooldown,
+            scale_out_cooldown: data.scale_out_cooldown,
+            schedule: schedule.collect(),
+            timezone: data.timezone,
+        }
+    }
 }
 
 /// Seven tenths: what AWS's own examples keep.
@@ -115,16 +170,13 @@ impl Scaling {
 }
 
 /// The provisioned concurrency of an alias.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub(super) struct Provisioned {
     how: How,
-    #[serde(skip)]
     pub only_if: Option<Condition>,
 }
 
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 #[expect(clippy::large_enum_variant, reason = "an alias has one, and not for long")]
 enum How {
     Fixed(Val<Int<1, MAX>>),

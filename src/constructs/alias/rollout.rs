@@ -2,6 +2,8 @@
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use serde::de::IntoDeserializer;
+use serde::de::value::Error as ValueError;
 
 use super::super::role::Role;
 use super::super::shape::{Members, object};
@@ -14,12 +16,12 @@ use crate::policy::Statement;
 use crate::resource::Body;
 use crate::sub;
 use crate::value::{IntoVal, Val, Value};
+use crate::written::short;
 
 /// How fast a new version takes the calls over.
 ///
 /// [AWS: deployment configurations](https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
 pub enum Shift {
     /// All at once, hooks and alarms nevertheless.
     AllAtOnce,
@@ -79,21 +81,69 @@ impl Shift {
 ///
 /// A hook is a function that tells CodeDeploy how it went (`PutLifecycleEventHookExecutionStatus`), which its role may.
 /// [AWS: rolling deployments](https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html)
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Rollout {
     shift: How,
-    #[serde(default)]
     alarms: Vec<Named<cloudwatch::Alarm>>,
-    #[serde(default)]
     composite_alarms: Vec<Named<cloudwatch::CompositeAlarm>>,
     errors_above: Option<Val<f64>>,
     before: Option<Named<lambda::Function>>,
     after: Option<Named<lambda::Function>>,
 }
 
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+/// A rollout as data has it, when it is more than its speed.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Rollout")]
+struct RolloutData {
+    /// How fast a new version takes the calls over.
+    shift: Option<Shift>,
+    /// A deployment configuration of one's own, whose compute platform is Lambda, in place of `shift`.
+    config: Option<Named<codedeploy::DeploymentConfig>>,
+    /// The alarms that take the new version back when they go off; ten at most.
+    #[serde(default)]
+    roll_back_on: Vec<Named<cloudwatch::Alarm>>,
+    /// The composite alarms that take the new version back when they go off.
+    #[serde(default)]
+    roll_back_on_composite: Vec<Named<cloudwatch::CompositeAlarm>>,
+    /// The new version is taken back when more calls of the alias than this fail within a minute.
+    roll_back_on_errors_above: Option<Val<f64>>,
+    /// A function that tries the new version before any call reaches it.
+    before: Option<Named<lambda::Function>>,
+    /// A function that tries the new version once every call reaches it.
+    after: Option<Named<lambda::Function>>,
+}
+
+impl TryFrom<RolloutData> for Rollout {
+    type Error = &'static str;
+
+    fn try_from(data: RolloutData) -> Result<Self, &'static str> {
+        let shift = match (data.shift, data.config) {
+            (Some(shift), None) => How::Shift(shift),
+            (None, Some(config)) => How::Config(config),
+            _ => return Err("a rollout says how fast: one of `shift` and `config`"),
+        };
+        Ok(Rollout {
+            shift,
+            alarms: data.roll_back_on,
+            composite_alarms: data.roll_back_on_composite,
+            errors_above: data.roll_back_on_errors_above,
+            before: data.before,
+            after: data.after,
+        })
+    }
+}
+short!(Rollout, RolloutData, "how fast, such as `Linear10PercentEvery1Minute`, or a map that says more", {
+    "enum": [
+        "AllAtOnce", "Canary10Percent5Minutes", "Canary10Percent10Minutes", "Canary10Percent15Minutes", "Canary10Percent30Minutes",
+        "Linear10PercentEvery1Minute", "Linear10PercentEvery2Minutes", "Linear10PercentEvery3Minutes", "Linear10PercentEvery10Minutes",
+    ]
+}, |text| {
+    let shift = Shift::deserialize(text.into_deserializer()).map_err(|error: ValueError| error.to_string())?;
+    Ok(Rollout::of(shift))
+});
+
+#[derive(Clone, Debug)]
 enum How {
     Shift(Shift),
     Config(Named<codedeploy::DeploymentConfig>),

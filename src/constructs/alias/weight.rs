@@ -1,8 +1,5 @@
 //! The part of an alias's calls that goes to another version.
 
-use schemars::JsonSchema;
-use serde::Deserialize;
-
 use super::super::shape::object;
 use crate::condition::Condition;
 use crate::intrinsic::{Expr, pseudo};
@@ -10,13 +7,11 @@ use crate::literal::Num;
 use crate::value::{Val, Value};
 
 /// A part of the calls, and where it goes.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub(super) struct Weight {
     part: Val<Num<0, 1>>,
     /// To the version of what the stack says when there is none.
     version: Option<Val<String>>,
-    #[serde(skip)]
     only_if: Option<Condition>,
 }
 

@@ -7,6 +7,7 @@ use super::super::shape::{Members, object};
 use super::Days;
 use crate::literal::{Int, MAX};
 use crate::value::{IntoVal, Val, Value};
+use crate::written::{Days as InDays, Seconds};
 
 /// What becomes of objects with time.
 ///
@@ -17,20 +18,29 @@ use crate::value::{IntoVal, Val, Value};
 ///
 /// [AWS: lifecycle](https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html)
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub struct LifecycleRule {
-    #[serde(default)]
+    /// For objects whose name begins so: `logs/`; for every object when nothing is said.
+    #[serde(rename = "under")]
     prefix: String,
+    /// They are deleted so long after they were written: `90d`, a plain number in days.
+    #[serde(with = "InDays::<Days>")]
     expire_after: Option<Val<Days>>,
+    /// What was overwritten or deleted is gone for good so long later: `30d`, a plain number in days. In a bucket with versions.
+    #[serde(with = "InDays::<Days>")]
     old_versions_expire_after: Option<Val<Days>>,
-    #[serde(default)]
+    /// They move to another class with time.
+    #[serde(rename = "move")]
     transitions: Vec<Transition>,
 }
 
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Transition {
-    class: StorageClass,
+    /// The class.
+    to: StorageClass,
+    /// After how long: `30d`, a plain number in days.
+    #[serde(with = "InDays::<Days>")]
     after: Val<Days>,
 }
 
@@ -38,13 +48,17 @@ struct Transition {
 ///
 /// [AWS: storage classes](https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum StorageClass {
+    #[serde(rename = "STANDARD_IA")]
     InfrequentAccess,
+    #[serde(rename = "INTELLIGENT_TIERING")]
     IntelligentTiering,
+    #[serde(rename = "GLACIER_IR")]
     GlacierInstant,
+    #[serde(rename = "GLACIER")]
     Glacier,
+    #[serde(rename = "DEEP_ARCHIVE")]
     DeepArchive,
 }
 
@@ -85,7 +99,7 @@ impl LifecycleRule {
 
     /// They move to another class after so many days.
     pub fn move_after_days(mut self, class: StorageClass, days: impl IntoVal<Days>) -> Self {
-        self.transitions.push(Transition { class, after: days.into_val() });
+        self.transitions.push(Transition { to: class, after: days.into_val() });
         self
     }
 
@@ -103,9 +117,10 @@ impl LifecycleRule {
             rule = rule.with("Prefix", self.prefix);
         }
         rule = rule.with("Status", "Enabled");
-        let moves = self.transitions.into_iter().map(|step| {
-            object([("StorageClass", step.class.as_str().into()), ("TransitionInDays", step.after.into())])
-        });
+        let moves = self
+            .transitions
+            .into_iter()
+            .map(|step| object([("StorageClass", step.to.as_str().into()), ("TransitionInDays", step.after.into())]));
         let moves: Vec<Value> = moves.collect();
         if !moves.is_empty() {
             rule = rule.with("Transitions", moves);
@@ -131,13 +146,19 @@ pub(super) fn unfinished_uploads() -> Value {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BucketCors {
+    /// Pages from these origins may read: `https://example.com`.
     origins: Vec<Val<String>>,
+    /// They may use these methods; `GET` when nothing is said.
     #[serde(default = "get")]
     methods: Vec<String>,
+    /// They may send these headers.
     #[serde(default)]
     headers: Vec<String>,
+    /// They see these headers of the answer.
     #[serde(default)]
     expose: Vec<String>,
+    /// How long a browser remembers it: `10m`, a plain number in seconds.
+    #[serde(default, with = "Seconds::<Int<0, MAX>>")]
     max_age: Option<Val<Int<0, MAX>>>,
 }
 

@@ -16,6 +16,7 @@ use crate::policy::Statement;
 use crate::resource::Body;
 use crate::sub;
 use crate::value::{IntoVal, Val, Value};
+use crate::written::{Flat, flat, named, short};
 
 mod lifecycle;
 mod notification;
@@ -46,50 +47,110 @@ use notification::{Told, notification_configuration};
 /// Resources: `AWS::S3::Bucket` under its own id, `AWS::S3::BucketPolicy` `<Id>Policy`.
 /// [AWS: S3 buckets](https://docs.aws.amazon.com/AmazonS3/latest/userguide/Welcome.html)
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub struct Bucket {
+    /// Its name, one in all of AWS; CloudFormation makes one up when nothing is said.
     name: Option<Val<String>>,
+    /// Encrypted with a key of one's own, by name or ARN, one data key for many objects; with S3's own keys when nothing is said.
+    #[serde(rename = "encrypted_with")]
     key: Option<CustomerKey>,
-    #[serde(default)]
+    /// Keeps what is overwritten or deleted, until a lifecycle rule removes it.
     versioned: bool,
-    #[serde(default)]
+    /// What becomes of objects with time.
     lifecycle: Vec<LifecycleRule>,
-    #[serde(default)]
+    /// Which pages of other sites may use it from a browser.
     cors: Vec<BucketCors>,
+    /// Each request is written down in another bucket, whose policy lets it in.
+    #[serde(rename = "access_logs_to")]
     access_logs: Option<AccessLogs>,
-    #[serde(default)]
+    /// Tells EventBridge of every change, for rules to choose from.
     event_bridge: bool,
-    #[serde(default)]
+    /// Whom it tells of which changes: queues and topics, whose policies let it in. Functions say so themselves, with a trigger.
     notify: Vec<Notify>,
-    #[serde(default)]
+    /// Goes with its stack, if it is empty then; it stays when nothing is said.
     delete_with_stack: bool,
     #[serde(skip)]
     written_with_acls: bool,
-    #[serde(skip)]
+    /// Statements of its policy: who else may do what.
     statements: Vec<Statement>,
 }
 
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 struct AccessLogs {
     to: Named<s3::Bucket>,
+    prefix: String,
+}
+
+/// Where the requests to a bucket are written down, when it is more than a name.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "BucketLogs")]
+struct AccessLogsData {
+    /// The other bucket.
+    bucket: Named<s3::Bucket>,
+    /// What the names of the log's objects begin with: `uploads/`.
     #[serde(default)]
     prefix: String,
 }
 
+impl From<AccessLogsData> for AccessLogs {
+    fn from(data: AccessLogsData) -> Self {
+        AccessLogs { to: data.bucket, prefix: data.prefix }
+    }
+}
+short!(AccessLogs, AccessLogsData, "the name of a bucket, or a map with `bucket` and `prefix`", { "type": "string", "pattern": "^[A-Za-z0-9]{1,255}$" }, |name| {
+    Ok(AccessLogs { to: named(name)?, prefix: String::new() })
+});
+
 /// Who is told of what.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "NotifyData")]
+#[schemars(with = "NotifyData")]
 struct Notify {
     to: NotifyTarget,
     of: ObjectEvents,
 }
 
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 enum NotifyTarget {
     Queue(Named<sqs::Queue>),
     Topic(Named<sns::Topic>),
+}
+
+flat! {
+    /// Whom a bucket tells of what.
+    struct NotifyData as "a notification" {
+        /// A queue.
+        queue: Named<sqs::Queue>,
+        /// A topic.
+        topic: Named<sns::Topic>,
+        /// Which changes: `created`, `removed`, or any event by its name, such as `s3:ObjectRestore:Completed`.
+        event: String,
+        /// Only objects whose name begins so: `uploads/`.
+        under: String,
+        /// Only objects whose name ends so: `.png`.
+        ending: String,
+    }
+    kinds {
+        "queue" => [],
+        "topic" => [],
+    }
+    beside ["!event", "under", "ending"]
+}
+
+impl TryFrom<NotifyData> for Notify {
+    type Error = String;
+
+    fn try_from(data: NotifyData) -> Result<Self, String> {
+        data.kind()?;
+        let event = data.event.ok_or("a notification says which `event`: `created`, `removed`, or its name")?;
+        let of = ObjectEvents::from_data(&event, data.under.unwrap_or_default(), data.ending.unwrap_or_default())?;
+        let to = match (data.queue, data.topic) {
+            (Some(queue), _) => NotifyTarget::Queue(queue),
+            (None, topic) => NotifyTarget::Topic(topic.ok_or("a notification goes to a `queue` or a `topic`")?),
+        };
+        Ok(Notify { to, of })
+    }
 }
 
 impl NotifyTarget {
@@ -206,6 +267,10 @@ impl Bucket {
 construct!(Bucket, s3::Bucket);
 
 impl Construct for Bucket {
+    fn main_type(&self) -> &'static str {
+        <s3::Bucket as crate::resource::Resource>::TYPE
+    }
+
     fn declare(&self, id: &LogicalId, at: &At, facts: &mut Facts) {
         let bucket = Target::named(id.as_str().to_owned());
         let arn = Owner::Bucket.arn(&bucket);

@@ -1,8 +1,5 @@
 //! What a bucket tells others of.
 
-use schemars::JsonSchema;
-use serde::Deserialize;
-
 use super::super::Scope;
 use super::super::shape::{Members, object};
 use crate::handle::Target;
@@ -16,13 +13,10 @@ use crate::value::{Val, Value};
 /// ```
 ///
 /// [AWS: event notifications](https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html)
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ObjectEvents {
     event: String,
-    #[serde(default)]
     prefix: String,
-    #[serde(default)]
     suffix: String,
 }
 
@@ -52,6 +46,21 @@ impl ObjectEvents {
     pub fn ending(mut self, suffix: &str) -> Self {
         self.suffix = suffix.to_owned();
         self
+    }
+
+    /// As data says it: `created`, `removed`, or the name of an event.
+    pub(crate) fn from_data(event: &str, prefix: String, suffix: String) -> Result<Self, String> {
+        let event = match event {
+            "created" => ObjectEvents::created().event,
+            "removed" => ObjectEvents::removed().event,
+            name if name.starts_with("s3:") => name.to_owned(),
+            other => {
+                return Err(format!(
+                    "`{other}` is no event of a bucket: `created`, `removed`, or a name such as `s3:ObjectRestore:Completed`"
+                ));
+            }
+        };
+        Ok(ObjectEvents { event, prefix, suffix })
     }
 
     /// Whether some object's change could be both.

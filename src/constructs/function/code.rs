@@ -5,15 +5,15 @@ use std::borrow::Cow;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::super::Scope;
 use super::super::key::CustomerKey;
 use super::super::shape::{Members, object};
+use super::super::{Scope, Settling};
 use crate::resource::Body;
 use crate::value::{IntoVal, List, Val, Value};
+use crate::written::{based, short, val_or};
 
 /// What a function runs.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub(super) enum Program {
     /// Code for a managed runtime.
     Code { runtime: Runtime, handler: Val<String>, code: Code },
@@ -122,8 +122,7 @@ impl Runtime {
 }
 
 /// Where a function's or a layer's code is.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 #[expect(clippy::large_enum_variant, reason = "a function has one, and not for long")]
 pub enum Code {
     /// Text in the template: Python and Node.js, in a file that is called `index`.
@@ -134,7 +133,46 @@ pub enum Code {
     Zip(String),
     /// An object in S3.
     S3(S3Code),
+    /// A file beside a stack file of data, whose text stands in the template. The command line reads it.
+    File(String),
 }
+
+/// Code as data has it, when a path does not say enough.
+#[derive(Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Code")]
+#[expect(clippy::large_enum_variant, reason = "a function has one, and not for long")]
+enum CodeData {
+    /// Text in the template: Python and Node.js, in a file that is called `index`.
+    Inline(String),
+    /// A file whose text stands in the template, by its path from the directory of the stack file.
+    File(String),
+    /// A directory that `aws cloudformation package` zips and uploads, by its path from the directory of the stack file.
+    Directory(String),
+    /// A zip file that `aws cloudformation package` uploads, by its path from the directory of the stack file.
+    Zip(String),
+    /// A zip file in S3, in a bucket of the function's region.
+    S3(S3Code),
+}
+
+impl From<CodeData> for Code {
+    fn from(data: CodeData) -> Self {
+        match data {
+            CodeData::Inline(text) => Code::Inline(text.into()),
+            CodeData::File(path) => Code::File(path),
+            CodeData::Directory(path) => Code::Directory(path),
+            CodeData::Zip(path) => Code::Zip(path),
+            CodeData::S3(code) => Code::S3(code),
+        }
+    }
+}
+short!(Code, CodeData, "the path of a file, or a map that says where the code is", { "type": "string" }, |path| {
+    Ok(match path {
+        path if path.ends_with(".zip") => Code::zip(path),
+        path if path.ends_with('/') => Code::directory(path.trim_end_matches('/')),
+        path => Code::File(path.to_owned()),
+    })
+});
 
 /// A zip file in S3.
 ///
@@ -151,8 +189,11 @@ pub enum Code {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct S3Code {
+    /// The bucket's name.
     bucket: Val<String>,
+    /// The object's key.
     key: Val<String>,
+    /// The version of the object, in a bucket with versions. Without it CloudFormation does not see that an object of the same key changed.
     version: Option<Val<String>>,
 }
 
@@ -184,6 +225,8 @@ impl Code {
     pub(crate) fn value(&self) -> Value {
         match self {
             Code::Inline(text) => object([("ZipFile", Value::String(text.clone()))]),
+            // settled before
+            Code::File(_) => object([("ZipFile", "".into())]),
             // from the project's root; what writes the template says it from there
             Code::Directory(path) | Code::Zip(path) => Value::from(path.clone()),
             Code::S3(S3Code { bucket, key, version }) => Members::new()
@@ -198,7 +241,31 @@ impl Code {
     pub(crate) fn local_path(&self) -> Option<&str> {
         match self {
             Code::Directory(path) | Code::Zip(path) => Some(path),
-            Code::Inline(_) | Code::S3(_) => None,
+            Code::Inline(_) | Code::S3(_) | Code::File(_) => None,
+        }
+    }
+
+    /// The path of the file whose text stands in the template.
+    pub(crate) fn inline_file(&self) -> Option<&str> {
+        match self {
+            Code::File(path) => Some(path),
+            _ => None,
+        }
+    }
+
+    /// Its path begins in this directory.
+    pub(crate) fn rebase(&mut self, directory: &str) {
+        if let Code::Directory(path) | Code::Zip(path) | Code::File(path) = self {
+            *path = based(directory, path);
+        }
+    }
+
+    /// Puts the text of its file in the file's place.
+    pub(crate) fn settle(&mut self, settling: &mut Settling) {
+        if let Code::File(path) = self {
+            // what cannot be read was reported; its absence need not be
+            let text = settling.file(path).unwrap_or_else(|| " ".to_owned());
+            *self = Code::Inline(text.into());
         }
     }
 }
@@ -233,16 +300,38 @@ impl From<String> for Code {
 /// ```
 ///
 /// [AWS: container images](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html)
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Image {
     uri: Val<String>,
-    #[serde(default)]
     entry_point: Vec<Val<String>>,
-    #[serde(default)]
     command: Vec<Val<String>>,
     working_directory: Option<Val<String>>,
 }
+
+/// An image as data has it, when it is more than a URI.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Image")]
+struct ImageData {
+    /// The image, with a tag or, better, a digest.
+    uri: Val<String>,
+    /// What starts first, in place of the Dockerfile's `ENTRYPOINT`.
+    #[serde(default)]
+    entry_point: Vec<Val<String>>,
+    /// Its arguments, in place of the Dockerfile's `CMD`.
+    #[serde(default)]
+    command: Vec<Val<String>>,
+    /// Where it starts, in place of the Dockerfile's `WORKDIR`.
+    working_directory: Option<Val<String>>,
+}
+
+impl From<ImageData> for Image {
+    fn from(data: ImageData) -> Self {
+        let ImageData { uri, entry_point, command, working_directory } = data;
+        Image { uri, entry_point, command, working_directory }
+    }
+}
+val_or!(Image, ImageData, "the URI of an image, or a map that says more", Image::of);
 
 impl Image {
     /// The image at this URI, with a tag or, better, a digest: `123456789012.dkr.ecr.eu-west-1.amazonaws.com/orders@sha256:..`.

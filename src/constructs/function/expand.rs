@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::super::callee::Called;
 use super::super::role::{Role, policy_beside, statements};
 use super::super::shape::object;
-use super::super::{Construct, Facts, Grant, Scope};
+use super::super::{Construct, Facts, Grant, Scope, Settling};
 use super::Function;
 use super::code::{Code, Program};
 use super::settings::{Layer, MAX_ENV, MAX_LAYERS, RoleOf};
@@ -18,11 +18,38 @@ use crate::resource::Body;
 use crate::value::{Val, Value};
 
 impl Construct for Function {
+    fn main_type(&self) -> &'static str {
+        <crate::aws::lambda::Function as crate::resource::Resource>::TYPE
+    }
+
     fn local_paths(&self) -> Vec<&str> {
         match &self.run {
             Program::Code { code, .. } => code.local_path().into_iter().collect(),
             Program::Image(_) => Vec::new(),
         }
+    }
+
+    fn inline_files(&self) -> Vec<&str> {
+        match &self.run {
+            Program::Code { code, .. } => code.inline_file().into_iter().collect(),
+            Program::Image(_) => Vec::new(),
+        }
+    }
+
+    fn rebase(&mut self, directory: &str) {
+        if let Program::Code { code, .. } = &mut self.run {
+            code.rebase(directory);
+        }
+    }
+
+    fn settle(&mut self, settling: &mut Settling<'_>) {
+        if let Program::Code { code, .. } = &mut self.run {
+            code.settle(settling);
+        }
+        if let Some(network) = &mut self.network {
+            network.settle(settling);
+        }
+        Grant::settle(&mut self.grants, settling);
     }
 
     fn declare(&self, id: &LogicalId, at: &At, facts: &mut Facts) {

@@ -17,15 +17,17 @@ use crate::literal::{Int, LogicalId, MAX};
 use crate::value::{IntoVal, Val};
 
 mod code;
+mod data;
 mod expand;
 mod settings;
 
 pub use code::{Code, Image, Runtime, S3Code};
 pub(crate) use expand::FunctionFacts;
-pub(crate) use settings::Caller;
 pub use settings::{Architecture, Durable, Layer, LogFormat, LogLevel, RuntimeUpdates, SystemLogLevel};
+pub(crate) use settings::{Caller, CallerData, callers};
 
 use code::Program;
+use data::FunctionData;
 use settings::{InNetwork, Logging, Mount, RoleOf};
 
 /// A Lambda function, with a role of its own that may do exactly what is granted, and a log group of its own.
@@ -54,7 +56,8 @@ use settings::{InNetwork, Logging, Mount, RoleOf};
 /// `AWS::Lambda::Permission` `<Id>From<Service>`; for what triggers it see [`trigger`](super::trigger).
 /// [AWS: Lambda functions](https://docs.aws.amazon.com/lambda/latest/dg/welcome.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "FunctionData")]
+#[schemars(with = "FunctionData")]
 pub struct Function {
     run: Program,
     name: Option<Val<String>>,
@@ -64,52 +67,34 @@ pub struct Function {
     timeout: Option<Val<Int<1, 900>>>,
     temporary_storage: Option<Val<Int<512, 10240>>>,
     reserved_concurrency: Option<Val<Int<1, MAX>>>,
-    #[serde(default)]
     switched_off: bool,
-    #[serde(default)]
     env: IndexMap<String, Val<String>>,
     env_key: Option<CustomerKey>,
     code_key: Option<CustomerKey>,
     code_signing: Option<crate::handle::Named<lambda::CodeSigningConfig>>,
-    #[serde(default)]
     layers: Vec<Layer>,
     dead_letters: Option<DeadLetterTarget>,
     mount: Option<Mount>,
-    #[serde(default)]
     tracing: bool,
     network: Option<InNetwork>,
-    #[serde(default)]
     logs: Logging,
-    #[serde(default)]
     recursion: bool,
     runtime_updates: Option<RuntimeUpdates>,
-    #[serde(default)]
     snap_start: bool,
-    #[serde(default)]
     isolated_tenants: bool,
     durable: Option<Durable>,
-    #[serde(default)]
     tags: IndexMap<String, Val<String>>,
-    #[serde(default)]
     role: RoleOf,
-    #[serde(default)]
     managed_policies: Vec<Val<String>>,
     permissions_boundary: Option<Val<String>>,
     asynchronous: Option<AsyncCalls>,
-    #[serde(default)]
     triggers: Vec<Trigger>,
-    #[serde(default)]
     callers: Vec<Caller>,
-    #[serde(skip)]
     grants: Vec<Grant>,
 }
 
 fn default_retention() -> Retention {
     Retention::Days30
-}
-
-fn yes() -> bool {
-    true
 }
 
 impl Function {

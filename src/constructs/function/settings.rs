@@ -3,10 +3,11 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::super::Scope;
-use super::super::network::NetworkHandle;
+use super::super::network::{NetworkHandle, Tier};
 use super::super::shape::{Members, object};
+use super::super::{Scope, Settling};
 use crate::aws::{ec2, efs, iam, lambda, logs};
+use crate::finding::nearest;
 use crate::handle::{Handle, Named};
 use crate::intrinsic::{Expr, account_id, partition, region};
 use crate::literal::{Int, LogicalId};
@@ -14,6 +15,7 @@ use crate::policy::Statement;
 use crate::resource::Body;
 use crate::sub;
 use crate::value::{IntoVal, Val, Value};
+use crate::written::{Days, Seconds, name_or_arn, named, short};
 
 /// The processor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -69,12 +71,9 @@ pub enum SystemLogLevel {
 }
 
 /// Where and how a function logs.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub(super) struct Logging {
-    #[serde(default = "super::default_retention")]
     pub retention: super::Retention,
-    #[serde(default = "super::yes")]
     pub keep: bool,
     /// A log group that others write to as well.
     pub group: Option<Named<logs::LogGroup>>,
@@ -166,8 +165,7 @@ impl RuntimeUpdates {
 }
 
 /// The role of a function.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, Default)]
 pub(super) enum RoleOf {
     /// One of its own.
     #[default]
@@ -178,18 +176,76 @@ pub(super) enum RoleOf {
     Arn(Val<String>),
 }
 
+name_or_arn!(RoleOf, iam::Role, RoleOf::Role, RoleOf::Arn);
+
 /// Where a function stands in a network.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub(super) struct InNetwork {
     pub vpc: Named<ec2::Vpc>,
     pub subnets: Vec<Named<ec2::Subnet>>,
+    /// The kind of subnets, where data says no more.
+    tier: Option<Tier>,
     /// In place of one of its own.
-    #[serde(default)]
     pub security_groups: Vec<Named<ec2::SecurityGroup>>,
-    #[serde(default)]
     pub ipv6: bool,
 }
+
+/// A function's network as data has it, when it is more than a name.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "InNetwork")]
+struct InNetworkData {
+    /// The network, or a VPC.
+    r#in: Named<ec2::Vpc>,
+    /// The subnets, 1 to 16: a kind of the network's own, or their names; the isolated ones when nothing is said.
+    #[serde(default)]
+    subnets: SubnetsOf,
+    /// Security groups in place of one of its own, five at most.
+    #[serde(default)]
+    security_groups: Vec<Named<ec2::SecurityGroup>>,
+    /// Reaches IPv6 addresses from subnets that have both kinds.
+    #[serde(default)]
+    ipv6: bool,
+}
+
+enum SubnetsOf {
+    Kind(Tier),
+    These(Vec<Named<ec2::Subnet>>),
+}
+
+impl Default for SubnetsOf {
+    fn default() -> Self {
+        SubnetsOf::Kind(Tier::Isolated)
+    }
+}
+
+impl From<Vec<Named<ec2::Subnet>>> for SubnetsOf {
+    fn from(subnets: Vec<Named<ec2::Subnet>>) -> Self {
+        SubnetsOf::These(subnets)
+    }
+}
+short!(SubnetsOf, Vec<Named<ec2::Subnet>>, "`isolated`, `private`, `public`, or a list of names", { "enum": ["isolated", "private", "public"] }, |kind| {
+    match kind {
+        "isolated" => Ok(SubnetsOf::Kind(Tier::Isolated)),
+        "private" => Ok(SubnetsOf::Kind(Tier::Private)),
+        "public" => Ok(SubnetsOf::Kind(Tier::Public)),
+        _ => Err(format!("`{kind}` is no kind of subnets: `isolated`, `private` or `public`, or a list of names")),
+    }
+});
+
+impl From<InNetworkData> for InNetwork {
+    fn from(data: InNetworkData) -> Self {
+        let (tier, subnets) = match data.subnets {
+            SubnetsOf::Kind(tier) => (Some(tier), Vec::new()),
+            SubnetsOf::These(subnets) => (None, subnets),
+        };
+        InNetwork { vpc: data.r#in, subnets, tier, security_groups: data.security_groups, ipv6: data.ipv6 }
+    }
+}
+short!(InNetwork, InNetworkData, "the name of a network, or a map that says more", { "type": "string", "pattern": "^[A-Za-z0-9]{1,255}$" }, |name| {
+    let (subnets, security_groups) = (Vec::new(), Vec::new());
+    Ok(InNetwork { vpc: named(name)?, subnets, tier: Some(Tier::Isolated), security_groups, ipv6: false })
+});
 
 /// Most of a list that Lambda takes.
 const MAX_SUBNETS: usize = 16;
@@ -202,7 +258,25 @@ impl InNetwork {
 
     pub fn of(vpc: &Handle<ec2::Vpc>, subnets: &[Handle<ec2::Subnet>]) -> Self {
         let subnets = subnets.iter().map(Named::from).collect();
-        InNetwork { vpc: vpc.into(), subnets, security_groups: Vec::new(), ipv6: false }
+        InNetwork { vpc: vpc.into(), subnets, tier: None, security_groups: Vec::new(), ipv6: false }
+    }
+
+    /// Puts the subnets in the place of their kind.
+    pub fn settle(&mut self, settling: &mut Settling) {
+        let Some(tier) = self.tier.take() else { return };
+        match settling.known.networks.get(self.vpc.id()) {
+            Some(zones) => self.subnets = tier.subnets(&self.vpc, *zones),
+            None => {
+                let message =
+                    format!("`{}` is not a network of this stack, so its subnets are not known", self.vpc.id());
+                let near = nearest(self.vpc.id(), settling.known.networks.keys().map(AsRef::as_ref));
+                let help = near.map_or_else(
+                    || "add it as the construct `Network`, or list them: `{in: Vpc, subnets: [One, Two]}`".to_owned(),
+                    |near| format!("did you mean `{near}`?"),
+                );
+                settling.error("function-network", message, help);
+            }
+        }
     }
 
     pub fn place(&self, scope: &mut Scope) -> Value {
@@ -236,7 +310,9 @@ impl InNetwork {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Mount {
+    /// The access point of the file system.
     pub access_point: Named<efs::AccessPoint>,
+    /// Where the function sees it: `/mnt/<name>`, with letters, digits, `-`, `_` and `.`.
     pub path: String,
 }
 
@@ -269,12 +345,27 @@ impl Mount {
 }
 
 /// A service that may call a function, or one alias of it.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub(crate) struct Caller {
     pub id: LogicalId,
     pub service: String,
     pub source: Val<String>,
+}
+
+/// A service that may call a function or an alias, as data has it.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Caller")]
+pub(crate) struct CallerData {
+    /// The service: `iot.amazonaws.com`.
+    service: String,
+    /// The ARN of the resource on whose behalf it calls.
+    source_arn: Val<String>,
+}
+
+/// The callers, each with its id.
+pub(crate) fn callers(data: Vec<(LogicalId, CallerData)>) -> Vec<Caller> {
+    data.into_iter().map(|(id, caller)| Caller { id, service: caller.service, source: caller.source_arn }).collect()
 }
 
 /// How long a function that is written as one long computation may run, and how long its steps are kept.
@@ -289,8 +380,10 @@ pub(crate) struct Caller {
 #[serde(deny_unknown_fields)]
 pub struct Durable {
     /// Seconds from start to end, waits included, 1 to 31,622,400 (366 days).
+    #[serde(with = "Seconds::<Int<1, 31_622_400>>")]
     pub timeout: Val<Int<1, 31_622_400>>,
     /// Days that its steps are kept after its end, 1 to 90.
+    #[serde(rename = "keep", with = "Days::<Int<1, 90>>")]
     pub keep_days: Val<Int<1, 90>>,
 }
 
@@ -306,14 +399,15 @@ pub(super) const MAX_ENV: usize = 4096;
 pub(super) const MAX_LAYERS: usize = 5;
 
 /// A layer version: one of this stack, or one from elsewhere by its ARN.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 pub enum Layer {
     /// One of this stack.
     Version(Named<lambda::LayerVersion>),
     /// One by its ARN, which ends in its version's number.
     Arn(Val<String>),
 }
+
+name_or_arn!(Layer, lambda::LayerVersion, Layer::Version, Layer::Arn);
 
 impl Layer {
     pub(super) fn value(&self) -> Value {

@@ -19,7 +19,9 @@ pub(super) fn check(source: &Source, scope: &mut Scope) {
         | Source::Account { .. }
         | Source::Usage { .. }
         | Source::Custom { .. }
-        | Source::Math { .. } => return,
+        | Source::Math { .. }
+        | Source::ByName(_)
+        | Source::Unknown => return,
     };
     if known.contains(&metric.as_str()) {
         return;

@@ -5,11 +5,38 @@ use super::{Metric, Source, Statistic};
 use crate::aws::{apigateway, dynamodb, lambda, sqs, wafv2};
 use crate::handle::Handle;
 use crate::literal::Route;
+use crate::resource::Resource;
+
+/// A metric that a handle has a method for.
+pub(super) struct Method {
+    pub name: &'static str,
+    pub metric: &'static str,
+    pub statistic: Statistic,
+    pub doc: &'static str,
+}
+
+/// The metrics of each type, for data.
+pub(super) const METHODS: &[(&str, &[Method])] = &[
+    (apigateway::Stage::TYPE, STAGE),
+    (apigateway::RestApi::TYPE, API),
+    (lambda::Function::TYPE, FUNCTION),
+    (lambda::Alias::TYPE, ALIAS),
+    (sqs::Queue::TYPE, QUEUE),
+    (wafv2::WebAcl::TYPE, WEB_ACL),
+    (dynamodb::Table::TYPE, TABLE),
+];
 
 macro_rules! metrics {
-    ($resource:ty, |$this:ident, $name:ident| $source:expr; $($(#[$doc:meta])* $method:ident $metric:literal $statistic:ident)+) => {
+    ($all:ident $resource:ty, |$this:ident, $name:ident| $source:expr; $($(#[doc = $doc:literal])* $method:ident $metric:literal $statistic:ident)+) => {
+        const $all: &[Method] = &[$(Method {
+            name: stringify!($method),
+            metric: $metric,
+            statistic: Statistic::$statistic,
+            doc: concat!($($doc),*),
+        }),+];
+
         impl Handle<$resource> {
-            $($(#[$doc])*
+            $($(#[doc = $doc])*
             pub fn $method(&self) -> Metric {
                 let ($this, $name) = (self.into(), $metric.to_owned());
                 Metric::new($source, Statistic::$statistic)
@@ -18,7 +45,7 @@ macro_rules! metrics {
     };
 }
 
-metrics! { apigateway::Stage, |stage, metric| Source::Stage { stage, metric };
+metrics! { STAGE apigateway::Stage, |stage, metric| Source::Stage { stage, metric };
     /// Requests, the refused ones included (`Count`, Sum).
     requests "Count" Sum
     /// Answers from 400 to 499: wrong keys, unknown routes, blocked and throttled requests alike (`4XXError`, Sum). To watch throttling alone use
@@ -36,7 +63,7 @@ metrics! { apigateway::Stage, |stage, metric| Source::Stage { stage, metric };
     cache_misses "CacheMissCount" Sum
 }
 
-metrics! { apigateway::RestApi, |api, metric| Source::Api { api, metric };
+metrics! { API apigateway::RestApi, |api, metric| Source::Api { api, metric };
     /// Requests to all stages (`Count`, Sum).
     requests "Count" Sum
     /// Answers from 400 to 499, of all stages (`4XXError`, Sum).
@@ -115,7 +142,7 @@ impl Handle<apigateway::Stage> {
     }
 }
 
-metrics! { lambda::Function, |function, metric| Source::Function { function, metric };
+metrics! { FUNCTION lambda::Function, |function, metric| Source::Function { function, metric };
     /// Calls that ran, failed ones included, rejected ones not (`Invocations`, Sum).
     invocations "Invocations" Sum
     /// Calls that ended in an error (`Errors`, Sum).
@@ -150,7 +177,7 @@ metrics! { lambda::Function, |function, metric| Source::Function { function, met
     async_events_dropped "AsyncEventsDropped" Sum
 }
 
-metrics! { lambda::Alias, |alias, metric| Source::Alias { alias, metric };
+metrics! { ALIAS lambda::Alias, |alias, metric| Source::Alias { alias, metric };
     /// Calls through it that ran, failed ones included, rejected ones not (`Invocations`, Sum).
     invocations "Invocations" Sum
     /// Calls through it that ended in an error (`Errors`, Sum).
@@ -167,7 +194,7 @@ metrics! { lambda::Alias, |alias, metric| Source::Alias { alias, metric };
     provisioned_spillover "ProvisionedConcurrencySpilloverInvocations" Sum
 }
 
-metrics! { sqs::Queue, |queue, metric| Source::Queue { queue, metric };
+metrics! { QUEUE sqs::Queue, |queue, metric| Source::Queue { queue, metric };
     /// Messages that wait (`ApproximateNumberOfMessagesVisible`, Maximum).
     depth "ApproximateNumberOfMessagesVisible" Maximum
     /// Seconds that the oldest message has waited (`ApproximateAgeOfOldestMessage`, Maximum).
@@ -188,7 +215,7 @@ metrics! { sqs::Queue, |queue, metric| Source::Queue { queue, metric };
     sent_message_size "SentMessageSize" Average
 }
 
-metrics! { wafv2::WebAcl, |web_acl, metric| Source::WebAcl { web_acl, rule: None, metric };
+metrics! { WEB_ACL wafv2::WebAcl, |web_acl, metric| Source::WebAcl { web_acl, rule: None, metric };
     /// Requests that it let through (`AllowedRequests`, Sum).
     allowed_requests "AllowedRequests" Sum
     /// Requests that it blocked (`BlockedRequests`, Sum).
@@ -237,7 +264,7 @@ impl Handle<wafv2::WebAcl> {
     }
 }
 
-metrics! { dynamodb::Table, |table, metric| Source::Table { table, metric, operation: None };
+metrics! { TABLE dynamodb::Table, |table, metric| Source::Table { table, metric, operation: None };
     /// Writes refused for want of capacity, each retry counted (`WriteThrottleEvents`, Sum).
     write_throttles "WriteThrottleEvents" Sum
     /// Reads refused for want of capacity, each retry counted (`ReadThrottleEvents`, Sum).

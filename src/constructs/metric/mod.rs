@@ -12,10 +12,13 @@ use crate::literal::{Int, Route};
 use crate::value::{IntoVal, Val, Value};
 
 mod catalogue;
+mod data;
 mod dimensions;
 mod handles;
 
 pub use handles::StageRoute;
+
+use data::ByName;
 
 /// A series of numbers in CloudWatch.
 ///
@@ -37,13 +40,11 @@ pub use handles::StageRoute;
 /// let api = stack.add(id!("Api"), RestApi::new("orders"));
 /// api.throttles(); // API Gateway publishes no such metric; a stage's `throttled_requests()` counts them
 /// ```
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Metric {
     pub(crate) of: Source,
     pub(crate) statistic: Statistic,
     /// Seconds that one data point covers.
-    #[serde(default = "five_minutes")]
     pub(crate) period: Val<Int<1, 86_400>>,
 }
 
@@ -52,9 +53,12 @@ fn five_minutes() -> Val<Int<1, 86_400>> {
 }
 
 /// Where the numbers come from.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub(crate) enum Source {
+    /// What data names, until it is settled.
+    ByName(Box<ByName>),
+    /// What data names and there is not, which is reported.
+    Unknown,
     Api {
         api: Named<apigateway::RestApi>,
         metric: String,
@@ -133,14 +137,23 @@ pub enum Statistic {
     Minimum,
     SampleCount,
     Sum,
+    #[serde(rename = "IQM")]
     Iqm,
+    #[serde(rename = "p50")]
     P50,
+    #[serde(rename = "p90")]
     P90,
+    #[serde(rename = "p95")]
     P95,
+    #[serde(rename = "p99")]
     P99,
+    #[serde(rename = "p99.9")]
     P999,
+    #[serde(rename = "tm90")]
     Tm90,
+    #[serde(rename = "tm95")]
     Tm95,
+    #[serde(rename = "tm99")]
     Tm99,
 }
 
@@ -303,7 +316,7 @@ impl Metric {
                 let dimensions = dimensions.iter().map(|(name, value)| (name.as_str(), value.clone().into()));
                 (namespace.clone().into(), metric, dimensions.collect())
             }
-            Source::Math { .. } => return None,
+            Source::Math { .. } | Source::ByName(_) | Source::Unknown => return None,
         };
         let dimensions = dimensions.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         Some(Resolved { namespace, name: name.to_owned(), dimensions })

@@ -6,6 +6,10 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::aws::ec2;
+use crate::handle::Named;
+use crate::written::short;
+
 use super::Cidr;
 
 /// How many subnets of a kind, one a zone, and how large each is. A number alone stands for so many `/24`s.
@@ -15,30 +19,32 @@ use super::Cidr;
 /// // two subnets of 64 addresses
 /// let network = Network::new(cidr!("10.1.0.0/24")).isolated_subnets(Subnets::of(2).bits(26));
 /// ```
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
-#[serde(from = "InData")]
-#[schemars(with = "InData")]
+#[derive(Clone, Copy, Debug)]
 pub struct Subnets {
     pub(super) zones: usize,
     pub(super) bits: u32,
 }
 
-/// How many, or how many and how large.
+/// How many, and how large.
 #[derive(Deserialize, JsonSchema)]
-#[serde(untagged, deny_unknown_fields)]
-enum InData {
-    Zones(usize),
-    Sized { zones: usize, bits: u32 },
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Subnets")]
+struct SubnetsData {
+    /// In so many availability zones.
+    zones: usize,
+    /// The bits of each one's network, from those of the VPC to 28 (16 addresses, of which AWS keeps five); 24 when nothing is said.
+    #[serde(default = "c24")]
+    bits: u32,
 }
 
-impl From<InData> for Subnets {
-    fn from(data: InData) -> Self {
-        match data {
-            InData::Zones(zones) => Subnets::of(zones),
-            InData::Sized { zones, bits } => Subnets { zones, bits },
-        }
+impl From<SubnetsData> for Subnets {
+    fn from(data: SubnetsData) -> Self {
+        Subnets { zones: data.zones, bits: data.bits }
     }
 }
+short!(Subnets, SubnetsData, "a number, or a map with `zones` and `bits`", { "type": "integer", "minimum": 0 }, |zones| {
+    zones.parse().map(Subnets::of).map_err(|_| format!("`{zones}` is no number of availability zones"))
+});
 
 const fn c24() -> u32 {
     24
@@ -71,7 +77,7 @@ impl Subnets {
 
 /// A kind of subnet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Tier {
+pub(crate) enum Tier {
     Isolated,
     Private,
     Public,
@@ -85,6 +91,18 @@ impl Tier {
             Tier::Private => "Private",
             Tier::Public => "Public",
         }
+    }
+
+    /// The subnets of this kind of a network with so many of each.
+    pub(crate) fn subnets(self, network: &Named<ec2::Vpc>, zones: [usize; 3]) -> Vec<Named<ec2::Subnet>> {
+        let [isolated, private, public] = zones;
+        let count = match self {
+            Tier::Isolated => isolated,
+            Tier::Private => private,
+            Tier::Public => public,
+        };
+        // more than a network can have are reported there
+        (1..=count.min(256)).map(|zone| network.child(&format!("{}{zone}", self.word()))).collect()
     }
 }
 

@@ -18,14 +18,16 @@ use crate::policy::{Policy, Statement};
 use crate::resource::Body;
 use crate::stack::{Add, Entry, Stack, What};
 use crate::value::{Id, Literal, Val, Value};
+use crate::written::Pairs;
 
 mod cidr;
 mod layout;
 mod security_group;
 
 pub use cidr::Cidr;
+use layout::Layout;
 pub use layout::Subnets;
-use layout::{Layout, Tier};
+pub(crate) use layout::Tier;
 pub use security_group::{Peer, SecurityGroup, Traffic};
 
 /// A VPC with subnets of up to three kinds, DNS on.
@@ -58,19 +60,72 @@ pub use security_group::{Peer, SecurityGroup, Traffic};
 /// logs `<Id>FlowLog` (`AWS::EC2::FlowLog`), `<Id>FlowLogs` (`AWS::Logs::LogGroup`) and `<Id>FlowLogRole` (`AWS::IAM::Role`).
 /// [AWS: VPC](https://docs.aws.amazon.com/vpc/latest/userguide/what-is-amazon-vpc.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "NetworkData")]
+#[schemars(with = "NetworkData")]
 pub struct Network {
     cidr: Cidr,
-    #[serde(default)]
     isolated: Subnets,
-    #[serde(default)]
     private: Subnets,
-    #[serde(default)]
     public: Subnets,
     nat: Option<Nat>,
     flow_logs: Option<Retention>,
-    #[serde(skip)]
     endpoints: Vec<(Endpoint, Policy)>,
+}
+
+/// A network as data has it.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Network")]
+struct NetworkData {
+    /// Its private IPv4 addresses, `/16` to `/24`: `10.1.0.0/16`.
+    cidr: Cidr,
+    /// One isolated subnet in each of so many availability zones, with a route table of its own: `2`, `/24` each, or `{zones: 2, bits: 26}`.
+    #[serde(default)]
+    isolated_subnets: Subnets,
+    /// One private subnet in each of so many availability zones. Their way out goes through NAT gateways in public subnets, so there have to be some.
+    #[serde(default)]
+    private_subnets: Subnets,
+    /// How many NAT gateways private subnets share.
+    nat: Option<Nat>,
+    /// One public subnet in each of so many availability zones. Nothing in them gets a public address unless it asks for one.
+    #[serde(default)]
+    public_subnets: Subnets,
+    /// A way to DynamoDB from every subnet, for what these statements allow.
+    dynamodb_endpoint: Option<Policy>,
+    /// A way to S3 from every subnet, for what these statements allow.
+    s3_endpoint: Option<Policy>,
+    /// Ways to other services from every subnet, for what their statements allow, by the service's name: `secretsmanager`. Each costs by the hour.
+    #[serde(default, with = "Pairs::<String, Policy>")]
+    interface_endpoints: Vec<(String, Policy)>,
+    /// Writes down who talked to whom, and keeps it so long: `30d`, a plain number in days.
+    flow_logs: Option<Retention>,
+}
+
+impl TryFrom<NetworkData> for Network {
+    type Error = &'static str;
+
+    fn try_from(data: NetworkData) -> Result<Self, &'static str> {
+        match (data.private_subnets.zones, data.nat) {
+            (0, Some(_)) => return Err("`nat` is the way out of `private_subnets`, of which there are none"),
+            (1.., None) => {
+                return Err("`private_subnets` go out through NAT gateways: say `nat: one` or `nat: per_zone`");
+            }
+            _ => {}
+        }
+        let dynamodb = data.dynamodb_endpoint.map(|policy| (Endpoint::DynamoDb, policy));
+        let s3 = data.s3_endpoint.map(|policy| (Endpoint::S3, policy));
+        let others =
+            data.interface_endpoints.into_iter().map(|(service, policy)| (Endpoint::Interface(service), policy));
+        Ok(Network {
+            cidr: data.cidr,
+            isolated: data.isolated_subnets,
+            private: data.private_subnets,
+            public: data.public_subnets,
+            nat: data.nat,
+            flow_logs: data.flow_logs,
+            endpoints: dynamodb.into_iter().chain(s3).chain(others).collect(),
+        })
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -235,6 +290,14 @@ impl Placed {
 }
 
 impl Construct for Network {
+    fn main_type(&self) -> &'static str {
+        <ec2::Vpc as crate::resource::Resource>::TYPE
+    }
+
+    fn zones(&self) -> Option<[usize; 3]> {
+        Some([self.isolated.zones, self.private.zones, self.public.zones])
+    }
+
     fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
         let layout = match Layout::of(&self.cidr, self.tiers()) {
             Ok(layout) => layout,

@@ -1,7 +1,12 @@
 //! Security groups: who may talk to whom.
 
-use schemars::JsonSchema;
-use serde::Deserialize;
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
+
+use crate::node::Node;
 
 use super::super::address::IpVersion;
 use super::super::shape::Members;
@@ -12,6 +17,7 @@ use crate::handle::{Handle, Named, Target};
 use crate::intrinsic::Expr;
 use crate::resource::Body;
 use crate::value::{IntoVal, Val, Value};
+use crate::written::{Flat, flat, named, short};
 
 /// A security group that lets in nothing and out nothing but what it is told.
 ///
@@ -31,19 +37,142 @@ use crate::value::{IntoVal, Val, Value};
 /// `<Id>From<Group><Traffic>` or `AWS::EC2::SecurityGroupEgress` `<Id>To<Group><Traffic>`, so that two groups can name each other.
 /// [AWS: security groups](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "GroupData")]
+#[schemars(with = "GroupData")]
 pub struct SecurityGroup {
     vpc: Named<ec2::Vpc>,
     description: Option<Val<String>>,
-    #[serde(default)]
     inward: Vec<(Traffic, Peer)>,
-    #[serde(default)]
     outward: Vec<(Traffic, Peer)>,
 }
 
+/// A security group as data has it.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "SecurityGroup")]
+struct GroupData {
+    /// The network, or a VPC.
+    network: Named<ec2::Vpc>,
+    /// What is in it: letters, digits, spaces and some punctuation, at most 255. Another description makes another group.
+    description: Option<Val<String>>,
+    /// What it lets in: `{tcp: 443, from: {ipv4: 10.0.0.0/8}}`.
+    #[serde(default)]
+    allow_in: Vec<InData>,
+    /// What it lets out: `{tcp: 443, to: anywhere}`.
+    #[serde(default)]
+    allow_out: Vec<OutData>,
+    /// Lets everything out.
+    #[serde(default)]
+    allow_all_out: bool,
+}
+
+flat! {
+    /// What a security group lets in.
+    struct InData as "what comes in" {
+        /// Every packet.
+        all: bool,
+        /// TCP to this port, or to these: `8000-8099`.
+        tcp: Ports,
+        /// UDP to this port, or to these.
+        udp: Ports,
+        /// The other side: the name of another group, `anywhere`, or addresses.
+        from: Peer,
+    }
+    kinds {
+        "all" => [],
+        "tcp" => [],
+        "udp" => [],
+    }
+    beside ["!from"]
+}
+
+flat! {
+    /// What a security group lets out.
+    struct OutData as "what goes out" {
+        /// Every packet.
+        all: bool,
+        /// TCP to this port, or to these: `8000-8099`.
+        tcp: Ports,
+        /// UDP to this port, or to these.
+        udp: Ports,
+        /// The other side: the name of another group, `anywhere`, or addresses.
+        to: Peer,
+    }
+    kinds {
+        "all" => [],
+        "tcp" => [],
+        "udp" => [],
+    }
+    beside ["!to"]
+}
+
+/// One port, or a range of them.
+struct Ports(u16, u16);
+
+impl<'de> Deserialize<'de> for Ports {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = match Node::deserialize(deserializer)? {
+            Node::Number(number) => number.to_string(),
+            Node::String(text) => text.into_owned(),
+            _ => return Err(D::Error::custom("this takes a port, or a range of them: `8000-8099`")),
+        };
+        let (from, to) = text.split_once('-').unwrap_or((&text, &text));
+        match (from.trim().parse(), to.trim().parse()) {
+            (Ok(from), Ok(to)) if from <= to => Ok(Ports(from, to)),
+            _ => {
+                Err(D::Error::custom(format!("`{text}` is no port, and no range of them: 0 to 65535, or `8000-8099`")))
+            }
+        }
+    }
+}
+
+impl JsonSchema for Ports {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "Ports".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 65535 }, { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" }],
+        })
+    }
+}
+
+fn traffic(tcp: Option<Ports>, udp: Option<Ports>, all: Option<bool>) -> Result<Traffic, String> {
+    match (tcp, udp, all) {
+        (Some(Ports(from, to)), ..) => Ok(Traffic::Tcp(from, to)),
+        (_, Some(Ports(from, to)), _) => Ok(Traffic::Udp(from, to)),
+        (_, _, Some(false)) => Err("`all: false` says nothing: leave it out".to_owned()),
+        _ => Ok(Traffic::All),
+    }
+}
+
+impl TryFrom<GroupData> for SecurityGroup {
+    type Error = String;
+
+    fn try_from(data: GroupData) -> Result<Self, String> {
+        let inward = data.allow_in.into_iter().map(|rule| {
+            rule.kind()?;
+            Ok((traffic(rule.tcp, rule.udp, rule.all)?, rule.from.ok_or("what comes in comes `from` somewhere")?))
+        });
+        let outward = data.allow_out.into_iter().map(|rule| {
+            rule.kind()?;
+            Ok((traffic(rule.tcp, rule.udp, rule.all)?, rule.to.ok_or("what goes out goes `to` somewhere")?))
+        });
+        let group = SecurityGroup {
+            vpc: data.network,
+            description: data.description,
+            inward: inward.collect::<Result<_, String>>()?,
+            outward: outward.collect::<Result<_, String>>()?,
+        };
+        Ok(if data.allow_all_out { group.allow_all_out() } else { group })
+    }
+}
+
 /// Which packets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Traffic {
     /// Every one.
     All,
@@ -90,8 +219,7 @@ impl Traffic {
 }
 
 /// The other side: another group (`&group`), or addresses.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 pub enum Peer {
     /// What is in this group.
     Group(Named<ec2::SecurityGroup>),
@@ -102,6 +230,38 @@ pub enum Peer {
     /// The addresses of a prefix list: those of a service, or one's own.
     PrefixList(Val<String>),
 }
+
+/// The other side as data has it, when it is more than a name.
+#[derive(Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Peer")]
+enum PeerData {
+    /// What is in this group.
+    Group(Named<ec2::SecurityGroup>),
+    /// These IPv4 addresses: `10.0.0.0/8`.
+    Ipv4(Val<String>),
+    /// These IPv6 addresses: `fd00::/8`.
+    Ipv6(Val<String>),
+    /// The addresses of a prefix list, by its id.
+    PrefixList(Val<String>),
+}
+
+impl From<PeerData> for Peer {
+    fn from(data: PeerData) -> Self {
+        match data {
+            PeerData::Group(group) => Peer::Group(group),
+            PeerData::Ipv4(block) => Peer::Ipv4(block),
+            PeerData::Ipv6(block) => Peer::Ipv6(block),
+            PeerData::PrefixList(id) => Peer::PrefixList(id),
+        }
+    }
+}
+short!(Peer, PeerData, "the name of a security group, `anywhere`, or a map that says more", { "type": "string", "pattern": "^[A-Za-z0-9]{1,255}$" }, |name| {
+    match name {
+        "anywhere" => Ok(Peer::anywhere()),
+        name => named(name).map(Peer::Group),
+    }
+});
 
 impl Peer {
     /// These IPv4 addresses: `10.0.0.0/8`.
@@ -182,6 +342,10 @@ enum Way {
 }
 
 impl Construct for SecurityGroup {
+    fn main_type(&self) -> &'static str {
+        <ec2::SecurityGroup as crate::resource::Resource>::TYPE
+    }
+
     fn expand(self: Box<Self>, scope: &mut Scope<'_>) {
         for (_, peer) in self.inward.iter().chain(&self.outward) {
             peer.check(scope);

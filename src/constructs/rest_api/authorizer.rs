@@ -2,9 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use schemars::JsonSchema;
-use serde::Deserialize;
-
 use super::super::Scope;
 use super::super::callee::Callee;
 use super::source::Source;
@@ -15,6 +12,7 @@ use crate::literal::{Int, LogicalId};
 use crate::resource::Body;
 use crate::sub;
 use crate::value::{IntoVal, Val, Value};
+use crate::written::{Flat, Seconds, flat};
 
 /// Decides who may call a route: a function of one's own, or user pools of Cognito.
 ///
@@ -41,8 +39,7 @@ use crate::value::{IntoVal, Val, Value};
 /// unless the API invokes with a role.
 /// [AWS: Lambda authorizers](https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html),
 /// [user pools](https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-integrate-with-cognito.html)
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Authorizer {
     id: LogicalId,
     by: By,
@@ -50,12 +47,61 @@ pub struct Authorizer {
     name: Option<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 enum By {
     Token { callee: Callee, header: String, validation: Option<String> },
     Request { callee: Callee, sources: Vec<Source> },
     Pools { arns: Vec<Val<String>>, header: String },
+}
+
+flat! {
+    /// An authorizer as data has it.
+    pub(super) struct AuthorizerData as "an authorizer" {
+        /// A function, or an alias, that judges by the token in a header. Without a token the client gets 401.
+        token: Callee,
+        /// A function, or an alias, that judges by parts of the request.
+        request: Callee,
+        /// User pools of Cognito, whose tokens the header `Authorization` carries. Routes may ask for scopes.
+        user_pools: Vec<Named<cognito::UserPool>>,
+        /// The header with the token; `Authorization` when nothing is said.
+        header: String,
+        /// A token that does not match this pattern as a whole is refused with 401, and the function is not asked.
+        validation: String,
+        /// The parts of the request by which it judges: headers, parameters of the query, stage variables, context. Without one of them the client gets
+        /// 401. With none of them the function is asked each time.
+        sources: Vec<Source>,
+        /// How long its answer is remembered: up to 1h, a plain number in seconds; 5m when nothing is said. The answer is that for all routes which the
+        /// same token opens, so a policy that names one path only must not be remembered.
+        #[serde(with = "Seconds::<Int<0, 3600>>")]
+        ttl: Val<Int<0, 3600>>,
+        /// Its name in the console; its word when nothing is said.
+        name: String,
+    }
+    kinds {
+        "token" => ["header", "validation"],
+        "request" => ["sources"],
+        "user_pools" => [],
+    }
+    beside ["ttl", "name"]
+}
+
+impl AuthorizerData {
+    /// The authorizer that goes by this word.
+    pub(super) fn called(self, id: LogicalId) -> Result<Authorizer, String> {
+        self.kind()?;
+        let authorizer = match (self.token, self.request, self.user_pools) {
+            (Some(callee), ..) => {
+                let header = self.header.unwrap_or_else(|| "Authorization".to_owned());
+                Authorizer::new(id, By::Token { callee, header, validation: self.validation })
+            }
+            (None, Some(callee), _) => Authorizer::request(id, callee, self.sources.unwrap_or_default()),
+            (None, None, pools) => {
+                let pools: Vec<_> = pools.unwrap_or_default().iter().map(Named::handle).collect();
+                Authorizer::user_pools(id, &pools)
+            }
+        };
+        Ok(Authorizer { ttl: self.ttl, name: self.name, ..authorizer })
+    }
 }
 
 /// A function that judges by a token.
@@ -148,8 +194,7 @@ impl From<&Authorizer> for Authorizer {
 }
 
 /// What a route asks of its callers.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub(super) enum Authorization {
     /// Nothing.
     #[default]
@@ -158,12 +203,14 @@ pub(super) enum Authorization {
     Iam,
     /// What an authorizer decides.
     By(Box<Authorizer>),
+    /// What an authorizer decides that data names, until its API is read.
+    Named(LogicalId),
 }
 
 impl Authorization {
     pub(super) fn kind(&self) -> &'static str {
         match self {
-            Authorization::Open => "NONE",
+            Authorization::Open | Authorization::Named(_) => "NONE",
             Authorization::Iam => "AWS_IAM",
             Authorization::By(authorizer) if authorizer.takes_scopes() => "COGNITO_USER_POOLS",
             Authorization::By(_) => "CUSTOM",
@@ -179,6 +226,11 @@ impl Authorization {
 }
 
 impl Authorizer {
+    /// The word by which it goes.
+    pub(super) fn id(&self) -> &LogicalId {
+        &self.id
+    }
+
     /// The function that it asks.
     pub(super) fn callee(&self) -> Option<&Callee> {
         match &self.by {

@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::written::{OneOrMany, Seconds, short};
+
 use super::integration::Integration;
 use super::response::Response;
 use super::route::RouteTo;
@@ -18,19 +20,63 @@ use super::route::RouteTo;
 /// ```
 ///
 /// [AWS: CORS](https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html)
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cors {
     origins: Vec<String>,
-    #[serde(default = "usual_headers")]
     headers: Vec<String>,
     methods: Option<Vec<String>>,
-    #[serde(default)]
     expose: Vec<String>,
-    #[serde(default)]
     credentials: bool,
     max_age: Option<i32>,
 }
+
+/// CORS as data has it, when it is more than an origin.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Cors")]
+struct CorsData {
+    /// From these origins, `*` for any. A browser is answered with its own when it is one of them, else with the first. One, or a list.
+    #[serde(with = "OneOrMany::<String>")]
+    origins: Vec<String>,
+    /// With these request headers.
+    #[serde(default = "usual_headers")]
+    headers: Vec<String>,
+    /// With these methods; those of the path when nothing is said.
+    methods: Option<Vec<String>>,
+    /// Pages may read these headers of the answer.
+    #[serde(default)]
+    expose_headers: Vec<String>,
+    /// With cookies and credentials of the browser; the origins have to be named for that.
+    #[serde(default)]
+    credentials: bool,
+    /// How long a browser may remember the answer: `10m`, a plain number in seconds.
+    #[serde(default, with = "Seconds::<u32>")]
+    max_age: Option<u32>,
+    /// Browsers do not remember the answer.
+    #[serde(default)]
+    never_remembered: bool,
+}
+
+impl TryFrom<CorsData> for Cors {
+    type Error = &'static str;
+
+    fn try_from(data: CorsData) -> Result<Self, &'static str> {
+        let cors = Cors {
+            headers: data.headers,
+            methods: data.methods,
+            expose: data.expose_headers,
+            credentials: data.credentials,
+            ..Cors::from_origins(data.origins)
+        };
+        match (data.max_age, data.never_remembered) {
+            (Some(_), true) => Err("`max_age` and `never_remembered` do not go together"),
+            (Some(seconds), false) => Ok(cors.max_age(seconds)),
+            (None, true) => Ok(cors.never_remembered()),
+            (None, false) => Ok(cors),
+        }
+    }
+}
+short!(Cors, CorsData, "an origin, `*` for any, or a map that says more", { "type": "string" }, |origin| Ok(Cors::from_origin(origin)));
 
 fn usual_headers() -> Vec<String> {
     ["Content-Type", "Authorization", "X-Api-Key", "X-Amz-Date", "X-Amz-Security-Token"].map(String::from).into()

@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::constructs::Settling;
 use crate::literal::Route;
 use crate::node::Node;
 use crate::value::{IntoVal, Json, Val, Value};
+use crate::written::{based, short};
 
 /// An OpenAPI 3.0 or Swagger 2.0 document.
 ///
@@ -18,8 +20,7 @@ use crate::value::{IntoVal, Json, Val, Value};
 /// ```
 ///
 /// [AWS: OpenAPI](https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-import-api.html)
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub enum Document {
     /// It stands in the template.
     Text(String),
@@ -34,15 +35,55 @@ pub enum Document {
     },
     /// It is in a bucket.
     S3(Box<Stored>),
+    /// A file beside a stack file of data, whose text stands in the template. The command line reads it.
+    File(String),
 }
+
+/// A document as data has it, when it is more than a file.
+#[derive(Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "Document")]
+enum DocumentData {
+    /// It stands here, as text in YAML or JSON.
+    Text(String),
+    /// It stands here, with references to the stack's resources.
+    Json(Json),
+    /// A file in YAML or JSON whose text stands in the template, by its path from the directory of the stack file.
+    File(String),
+    /// A file that `aws cloudformation package` uploads, for documents that would make the template too large, by its path from the directory of the stack
+    /// file.
+    Packaged(String),
+    /// An object in a bucket.
+    S3(Box<Stored>),
+}
+
+impl From<DocumentData> for Document {
+    fn from(data: DocumentData) -> Self {
+        match data {
+            DocumentData::Text(text) => Document::Text(text),
+            DocumentData::Json(json) => Document::Json(json),
+            DocumentData::File(path) => Document::File(path),
+            // its text is read with it
+            DocumentData::Packaged(path) => Document::Packaged { path, text: String::new() },
+            DocumentData::S3(stored) => Document::S3(stored),
+        }
+    }
+}
+short!(Document, DocumentData, "the path of a file, or a map that says where the document is", { "type": "string" }, |path| {
+    Ok(Document::File(path.to_owned()))
+});
 
 /// A document in a bucket.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Stored {
+    /// The bucket's name.
     bucket: Val<String>,
+    /// The object's key.
     key: Val<String>,
+    /// The version of the object. Without it a new content is not deployed.
     version: Option<Val<String>>,
+    /// Its routes, since nobody reads it before CloudFormation does.
     routes: Vec<Route>,
 }
 
@@ -94,6 +135,8 @@ impl Document {
     pub(super) fn parse(&self) -> Parsed {
         match self {
             Document::Text(text) => Parsed::inline(read(text)),
+            // settled before
+            Document::File(_) => Parsed::inline(Ok(Value::Object(Vec::new()))),
             Document::Json(document) => Parsed::inline(Ok(document.0.clone())),
             Document::Packaged { path, text } => {
                 Parsed { property: ("BodyS3Location", path.clone().into()), ..Parsed::inline(read(text)) }
@@ -105,6 +148,35 @@ impl Document {
                 let property = ("BodyS3Location", Value::Object(members));
                 Parsed { property, routes: routes.iter().cloned().collect(), faults: Vec::new() }
             }
+        }
+    }
+
+    /// The file whose text is read.
+    pub(super) fn inline_file(&self) -> Option<&str> {
+        match self {
+            Document::File(path) => Some(path),
+            Document::Packaged { path, text } if text.is_empty() => Some(path),
+            _ => None,
+        }
+    }
+
+    /// Its path begins in this directory.
+    pub(super) fn rebase(&mut self, directory: &str) {
+        if let Document::File(path) | Document::Packaged { path, .. } = self {
+            *path = based(directory, path);
+        }
+    }
+
+    /// Puts the text of its file in the file's place.
+    pub(super) fn settle(&mut self, settling: &mut Settling) {
+        // what cannot be read was reported; its absence need not be
+        let read = |path: &str, settling: &mut Settling| {
+            settling.file(path).unwrap_or_else(|| "{\"openapi\": \"3.0.0\"}".to_owned())
+        };
+        match self {
+            Document::File(path) => *self = Document::Text(read(path, settling)),
+            Document::Packaged { path, text } if text.is_empty() => *text = read(path, settling),
+            _ => {}
         }
     }
 

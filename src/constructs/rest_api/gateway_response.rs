@@ -2,8 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use schemars::JsonSchema;
-use serde::Deserialize;
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
+
+use crate::written::Seconds;
 
 use super::super::Scope;
 use super::cors::Cors;
@@ -21,23 +26,68 @@ use crate::value::Value;
 /// ```
 ///
 /// [AWS: gateway responses](https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html)
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct GatewayResponse {
     kind: ResponseType,
     status: Option<u16>,
-    #[serde(default)]
     headers: BTreeMap<String, String>,
-    #[serde(default)]
     templates: BTreeMap<String, String>,
+}
+
+/// An answer of the API itself, as data has it.
+#[derive(Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(rename = "GatewayResponse")]
+pub(super) struct GatewayResponseData {
+    /// Answers with this status code in place of the usual one.
+    #[schemars(range(min = 100, max = 599))]
+    status: Option<u16>,
+    /// Answers with these headers.
+    headers: BTreeMap<String, String>,
+    /// Tells the client to come back after so long: `1s`, a plain number in seconds.
+    #[serde(with = "Seconds::<u32>")]
+    retry_after: Option<u32>,
+    /// Lets pages of this origin read the answer, `*` for any.
+    cors: Option<String>,
+    /// Answers with these bodies, by type.
+    templates: BTreeMap<String, String>,
+}
+
+/// The answers, each with its reason.
+pub(super) fn read(data: Vec<(ResponseType, GatewayResponseData)>) -> Vec<GatewayResponse> {
+    let each = |(kind, data): (ResponseType, GatewayResponseData)| {
+        let GatewayResponseData { status, headers, retry_after, cors, templates } = data;
+        let mut response = GatewayResponse { kind, status, headers, templates };
+        if let Some(seconds) = retry_after {
+            response = response.retry_after(seconds);
+        }
+        match cors {
+            Some(origin) => response.cors(&origin),
+            None => response,
+        }
+    };
+    data.into_iter().map(each).collect()
 }
 
 macro_rules! response_types {
     ($($(#[$doc:meta])* $variant:ident $method:ident $name:literal)+) => {
         /// Why the API answers itself.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum ResponseType {
-            $($(#[$doc])* #[serde(rename = $name)] $variant,)+
+            $($(#[$doc])* $variant,)+
+        }
+
+        /// The names as API Gateway knows them.
+        const NAMES: &[&str] = &[$($name),+];
+
+        impl<'de> Deserialize<'de> for ResponseType {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let name = String::deserialize(deserializer)?;
+                match name.as_str() {
+                    $($name => Ok(ResponseType::$variant),)+
+                    other => Err(D::Error::unknown_variant(other, NAMES)),
+                }
+            }
         }
 
         impl ResponseType {
@@ -105,6 +155,24 @@ response_types! {
     QuotaExceeded quota_exceeded "QUOTA_EXCEEDED"
     /// 403: the web ACL blocked it.
     WafFiltered waf_filtered "WAF_FILTERED"
+}
+
+impl std::fmt::Display for ResponseType {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl JsonSchema for ResponseType {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "ResponseType".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "enum": NAMES })
+    }
 }
 
 impl GatewayResponse {

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::super::callee::Callee;
+use super::integration_data::IntegrationData;
 use super::response::{Response, set_members};
 use super::source::Source;
 use crate::aws::{apigateway, iam, stepfunctions};
@@ -46,35 +47,28 @@ use crate::value::{Bag, Id, IntoVal, Val, Value};
 ///
 /// [AWS: integrations](https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-integration-settings.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "IntegrationData")]
+#[schemars(with = "IntegrationData")]
 pub struct Integration {
-    backend: Backend,
-    role: Option<Named<iam::Role>>,
-    #[serde(default)]
-    as_caller: bool,
-    #[serde(skip)]
-    grants: Vec<Grant>,
-    link: Option<Link>,
-    #[serde(default)]
+    pub(super) backend: Backend,
+    pub(super) role: Option<Named<iam::Role>>,
+    pub(super) as_caller: bool,
+    pub(super) grants: Vec<Grant>,
+    pub(super) link: Option<Link>,
     pub(super) parameters: Vec<(Place, String, Source)>,
-    #[serde(default)]
-    templates: Vec<(String, Val<String>)>,
-    passthrough: Option<Passthrough>,
-    content: Option<ContentHandling>,
-    #[serde(default)]
+    pub(super) templates: Vec<(String, Val<String>)>,
+    pub(super) passthrough: Option<Passthrough>,
+    pub(super) content: Option<ContentHandling>,
     pub(super) cache_keys: Vec<Source>,
-    cache_namespace: Option<String>,
-    #[serde(default)]
+    pub(super) cache_namespace: Option<String>,
     pub(super) responses: Vec<Response>,
-    timeout_ms: Option<Val<Int<50, 29_000>>>,
+    pub(super) timeout_ms: Option<Val<Int<50, 29_000>>>,
     pub(super) long_timeout_ms: Option<Val<Int<50, 900_000>>>,
-    #[serde(default)]
-    stream: bool,
+    pub(super) stream: bool,
 }
 
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-enum Backend {
+#[derive(Clone, Debug)]
+pub(super) enum Backend {
     Function { callee: Callee, proxy: bool },
     Http { method: String, url: Val<String>, proxy: bool },
     Service { service: String, method: String, path: Val<String> },
@@ -102,16 +96,14 @@ impl Callee {
 }
 
 /// A link into a network.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct Link {
-    id: Val<Id<apigateway::VpcLink>>,
-    balancer: Option<Val<String>>,
+#[derive(Clone, Debug)]
+pub(super) struct Link {
+    pub(super) id: Val<Id<apigateway::VpcLink>>,
+    pub(super) balancer: Option<Val<String>>,
 }
 
 /// A place in the backend's request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Place {
     Header,
     Query,
@@ -130,13 +122,15 @@ impl Place {
 
 /// What becomes of a request whose type has no template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
 pub enum Passthrough {
     /// It passes as it is.
+    #[serde(rename = "WHEN_NO_MATCH")]
     WhenNoMatch,
     /// It passes as it is, unless there is a template for some other type.
+    #[serde(rename = "WHEN_NO_TEMPLATES")]
     WhenNoTemplates,
     /// It is answered 415.
+    #[serde(rename = "NEVER")]
     Never,
 }
 
@@ -152,11 +146,12 @@ impl Passthrough {
 
 /// How a body is turned on its way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
 pub enum ContentHandling {
     /// From Base64 text into bytes.
+    #[serde(rename = "CONVERT_TO_BINARY")]
     ToBinary,
     /// From bytes into Base64 text.
+    #[serde(rename = "CONVERT_TO_TEXT")]
     ToText,
 }
 
@@ -178,7 +173,7 @@ pub struct Proxy(Integration);
 pub struct Mapped(Integration);
 
 impl Integration {
-    fn new(backend: Backend) -> Self {
+    pub(super) fn new(backend: Backend) -> Self {
         Integration {
             backend,
             role: None,
@@ -384,14 +379,19 @@ impl Mapped {
     }
 
     /// An answer to the client; the method's own responses follow from it. Said again for the same status code and pattern, it replaces the one before.
-    pub fn respond(mut self, response: Response) -> Self {
-        self.0.responses.retain(|known| !known.serves_as(&response));
-        self.0.responses.push(response);
-        self
+    pub fn respond(self, response: Response) -> Self {
+        Mapped(self.0.responding(response))
     }
 }
 
 impl Integration {
+    /// With this answer, in place of one for the same status code and pattern.
+    pub(super) fn responding(mut self, response: Response) -> Self {
+        self.responses.retain(|known| !known.serves_as(&response));
+        self.responses.push(response);
+        self
+    }
+
     /// The function or alias that it calls.
     pub(super) fn callee(&self) -> Option<&Callee> {
         match &self.backend {

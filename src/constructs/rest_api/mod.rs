@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::callee::Callee;
 use super::role::Role;
-use super::{Construct, Facts, Grant, Scope, construct};
+use super::{Construct, Facts, Grant, Scope, Settling, construct};
 use crate::aws::{apigateway, ec2};
 use crate::finding::{At, nearest};
 use crate::handle::{Handle, Target};
@@ -19,15 +19,18 @@ use crate::value::{Id, IntoVal, Json, Literal, Val};
 
 mod authorizer;
 mod cors;
+mod data;
 mod document;
 mod gateway_response;
 mod integration;
+mod integration_data;
 mod method;
 mod model;
 mod open_api;
 mod permission;
 mod response;
 mod route;
+mod route_data;
 mod settings;
 mod source;
 mod tree;
@@ -44,6 +47,8 @@ pub use route::{Defaults, RouteTo};
 pub use settings::{Endpoint, IpAddressType, TlsPolicy};
 pub use source::Source;
 pub(super) use tree::path_word;
+
+use data::RestApiData;
 
 use authorizer::Authorization;
 use method::{Methods, Resolved, Validator};
@@ -77,32 +82,24 @@ api! {
     /// (`AWS::ApiGateway::Deployment`), whose hash is that of everything above, so that a change is deployed and nothing else is.
     /// `/orders/{id}` is `OrdersById` in an id.
     /// [AWS: REST APIs](https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-rest-api.html)
-    pub struct RestApi() {
-        #[serde(default)]
+    pub struct RestApi from "RestApiData"() {
         routes: Vec<(Route, RouteTo)>,
         /// What routes say unless they say otherwise.
-        #[serde(default)]
         defaults: Defaults,
         /// The same for those below a path.
-        #[serde(default)]
         defaults_below: Vec<(String, Defaults)>,
         /// What pages of other origins may do.
         cors: Option<Cors>,
         /// The same below a path.
-        #[serde(default)]
         cors_below: Vec<(String, Cors)>,
-        #[serde(default)]
         models: Vec<Model>,
-        #[serde(default)]
         gateway_responses: Vec<GatewayResponse>,
-        #[serde(default)]
         invoked: Invoked,
     }
 }
 
 /// How an API may call its functions.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Invoked {
     /// Each function permits each route that leads to it.
     #[default]
@@ -215,6 +212,19 @@ impl ApiFacts {
 construct!(RestApi, apigateway::RestApi);
 
 impl Construct for RestApi {
+    fn main_type(&self) -> &'static str {
+        <apigateway::RestApi as crate::resource::Resource>::TYPE
+    }
+
+    fn settle(&mut self, settling: &mut Settling<'_>) {
+        let below = self.defaults_below.iter_mut().map(|(_, says)| says).chain([&mut self.defaults]);
+        let by_default = below.filter_map(|says| says.to.as_deref_mut());
+        let own = self.routes.iter_mut().filter_map(|(_, to)| to.integration.as_mut());
+        for integration in own.chain(by_default) {
+            Grant::settle(&mut integration.grants, settling);
+        }
+    }
+
     fn declare(&self, id: &LogicalId, _: &At, facts: &mut Facts) {
         let mut routes: BTreeSet<Route> = self.routes.iter().map(|(route, _)| route.clone()).collect();
         routes.extend(self.preflights().into_iter().map(|(route, _)| route));

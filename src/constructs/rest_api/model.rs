@@ -33,15 +33,44 @@ use crate::value::{IntoVal, Json, Val, Value};
 ///
 /// Resources: `<Api><Word>Model` (`AWS::ApiGateway::Model`), once an API that uses it.
 /// [AWS: models](https://docs.aws.amazon.com/apigateway/latest/developerguide/models-mappings-models.html)
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Model {
     pub(super) id: LogicalId,
     schema: Json,
-    #[serde(default = "json_type")]
     pub(super) content_type: String,
     description: Option<Val<String>>,
     name: Option<String>,
+}
+
+/// A model as data has it.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Model")]
+pub(super) struct ModelData {
+    /// The JSON schema (draft 4). `{$ref: Line}` refers to the model `Line` of the same API.
+    schema: Json,
+    /// Of bodies of this type; `application/json` when nothing is said.
+    #[serde(default = "json_type")]
+    content_type: String,
+    /// What it is for.
+    description: Option<Val<String>>,
+    /// Its name in generated SDKs; CloudFormation makes one when nothing is said. Letters and digits.
+    name: Option<String>,
+}
+
+impl ModelData {
+    /// The model that goes by this word.
+    pub(super) fn called(self, id: LogicalId) -> Model {
+        let ModelData { schema, content_type, description, name } = self;
+        Model { id, schema, content_type, description, name }
+    }
+}
+
+impl Model {
+    /// One that data names, until its API is read.
+    pub(super) fn by_name(id: LogicalId) -> Self {
+        Model::new(id, Json(Value::Object(Vec::new())))
+    }
 }
 
 fn json_type() -> String {

@@ -6,15 +6,17 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::super::callee::Callee;
-use super::super::{Construct, Facts, Scope, construct};
+use super::super::{Construct, Facts, Scope, Settling, construct};
 use super::document::Document;
-use super::settings::{Settings, api};
+use super::gateway_response::{GatewayResponseData, ResponseType};
+use super::settings::{Settings, api, api_data};
 use super::{ApiFacts, Endpoint, GatewayResponse, IpAddressType, TlsPolicy, gateway_response, permission};
 use crate::aws::{apigateway, ec2};
 use crate::finding::At;
 use crate::literal::{Int, LogicalId};
 use crate::policy::Policy;
 use crate::value::{Id, IntoVal, Json, Literal, Val, Value};
+use crate::written::{Bytes, Pairs};
 
 api! {
     /// A REST API whose routes, integrations and models stand in an OpenAPI document.
@@ -43,17 +45,52 @@ api! {
     /// Resources: `AWS::ApiGateway::RestApi` under its own id; for each function that it invokes `<Id>Invokes<Function>` (`AWS::Lambda::Permission`); with
     /// a stage `<Id>Deployment<hash>` (`AWS::ApiGateway::Deployment`). Gateway responses stand in the document, since the service takes others away with each import.
     /// [AWS: OpenAPI](https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-import-api.html)
-    pub struct OpenApi(document: Document) {
+    pub struct OpenApi from "OpenApiData"(document: Document) {
+        invokes: Vec<Callee>,
+        gateway_responses: Vec<GatewayResponse>,
+        parameters: BTreeMap<String, Val<String>>,
+        fail_on_warnings: bool,
+        merge: bool,
+    }
+}
+
+api_data! {
+    /// A REST API whose routes, integrations and models stand in an OpenAPI document.
+    #[schemars(rename = "OpenApi")]
+    struct OpenApiData for OpenApi {
+        /// The document: a file beside the stack, in YAML or JSON, whose text stands in the template, or a map that says more.
+        document: Document,
+        /// The functions and aliases that the document names, which let the whole API call them.
         #[serde(default)]
         invokes: Vec<Callee>,
-        #[serde(default)]
-        gateway_responses: Vec<GatewayResponse>,
+        /// Answers of the API itself, by their reason, for a document that stands in the template.
+        #[serde(default, with = "Pairs::<ResponseType, GatewayResponseData>")]
+        gateway_responses: Vec<(ResponseType, GatewayResponseData)>,
+        /// Parameters of the import: `basepath: prepend`.
         #[serde(default)]
         parameters: BTreeMap<String, Val<String>>,
+        /// A document that the service warns of is not imported.
         #[serde(default)]
         fail_on_warnings: bool,
+        /// Adds to what the API has; without it, what the document does not say is taken away.
         #[serde(default)]
         merge: bool,
+    }
+}
+
+impl TryFrom<OpenApiData> for OpenApi {
+    type Error = String;
+
+    fn try_from(mut data: OpenApiData) -> Result<Self, String> {
+        let api = data.shared(OpenApi::new(data.name.clone(), data.document.clone()))?;
+        Ok(OpenApi {
+            invokes: data.invokes,
+            gateway_responses: super::gateway_response::read(data.gateway_responses),
+            parameters: data.parameters,
+            fail_on_warnings: data.fail_on_warnings,
+            merge: data.merge,
+            ..api
+        })
     }
 }
 
@@ -97,6 +134,10 @@ impl OpenApi {
 construct!(OpenApi, apigateway::RestApi);
 
 impl Construct for OpenApi {
+    fn main_type(&self) -> &'static str {
+        <apigateway::RestApi as crate::resource::Resource>::TYPE
+    }
+
     fn declare(&self, id: &LogicalId, _: &At, facts: &mut Facts) {
         let api = ApiFacts {
             name: self.name.clone(),
@@ -105,6 +146,18 @@ impl Construct for OpenApi {
             frozen: self.document.frozen(),
         };
         facts.apis.insert(id.as_str().to_owned().into(), api);
+    }
+
+    fn inline_files(&self) -> Vec<&str> {
+        self.document.inline_file().into_iter().collect()
+    }
+
+    fn rebase(&mut self, directory: &str) {
+        self.document.rebase(directory);
+    }
+
+    fn settle(&mut self, settling: &mut Settling<'_>) {
+        self.document.settle(settling);
     }
 
     fn local_paths(&self) -> Vec<&str> {

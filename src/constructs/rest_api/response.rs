@@ -5,8 +5,10 @@ use serde::Deserialize;
 
 use super::integration::ContentHandling;
 use super::model::{Model, PlacedModels};
+use crate::literal::LogicalId;
 use crate::node::Text;
 use crate::value::{Bag, IntoVal, Val, Value};
+use crate::written::{OneOrMany, Pairs, short};
 
 /// An answer of a method.
 ///
@@ -20,23 +22,61 @@ use crate::value::{Bag, IntoVal, Val, Value};
 ///
 /// [AWS: method responses](https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-settings-method-response.html),
 /// [integration responses](https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-integration-settings-integration-response.html)
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Response {
     pub(super) status: u16,
     when: Option<String>,
-    #[serde(default)]
     headers: Vec<(String, HeaderValue)>,
-    #[serde(default)]
     templates: Vec<(String, Val<String>)>,
-    #[serde(default)]
     pub(super) models: Vec<Model>,
     content: Option<ContentHandling>,
 }
 
+/// A response as data has it, when it is more than a status code.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "MethodResponse")]
+struct ResponseData {
+    /// The status code.
+    #[schemars(range(min = 100, max = 599))]
+    status: u16,
+    /// When the backend's status code, or a function's error message, matches this pattern. The one answer without a pattern serves all others.
+    when: Option<String>,
+    /// With these headers: a text, or where the value comes from.
+    #[serde(default, with = "Pairs::<String, HeaderValue>")]
+    headers: Vec<(String, HeaderValue)>,
+    /// With headers that the backend says; documents them.
+    #[serde(default)]
+    documents_headers: Vec<String>,
+    /// With bodies that these mapping templates make of the integration's answer, by type; it passes as it is when nothing is said.
+    #[serde(default, with = "Pairs::<String, Val<String>>")]
+    templates: Vec<(String, Val<String>)>,
+    /// With bodies of these shapes: models of the API. One, or a list.
+    #[serde(default, with = "OneOrMany::<LogicalId>")]
+    model: Vec<LogicalId>,
+    /// Turns the body into bytes, or into Base64 text.
+    content_handling: Option<ContentHandling>,
+}
+
+impl From<ResponseData> for Response {
+    fn from(data: ResponseData) -> Self {
+        let documented = data.documents_headers.into_iter().map(|name| (name, HeaderValue::Documented));
+        Response {
+            status: data.status,
+            when: data.when,
+            headers: data.headers.into_iter().chain(documented).collect(),
+            templates: data.templates,
+            models: data.model.into_iter().map(Model::by_name).collect(),
+            content: data.content_handling,
+        }
+    }
+}
+short!(Response, ResponseData, "a status code, or a map that says more", { "type": "integer", "minimum": 100, "maximum": 599 }, |code| {
+    code.parse().map(Response::status).map_err(|_| format!("`{code}` is no status code"))
+});
+
 /// Where a header of an answer comes from.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Debug)]
 enum HeaderValue {
     /// Said by the backend; only documented.
     Documented,
@@ -49,6 +89,32 @@ enum HeaderValue {
     /// What API Gateway knows of the request.
     Context(String),
 }
+
+/// Where a header of an answer comes from, when it is more than a text.
+#[derive(Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "HeaderFrom")]
+enum HeaderData {
+    /// A header of the integration's answer.
+    Header(String),
+    /// A field of the integration's JSON answer: `$.id`.
+    BodyField(String),
+    /// What API Gateway knows of the request: `requestId`.
+    Context(String),
+}
+
+impl From<HeaderData> for HeaderValue {
+    fn from(data: HeaderData) -> Self {
+        match data {
+            HeaderData::Header(name) => HeaderValue::Header(name),
+            HeaderData::BodyField(path) => HeaderValue::BodyField(path),
+            HeaderData::Context(name) => HeaderValue::Context(name),
+        }
+    }
+}
+short!(HeaderValue, HeaderData, "a text, or a map that says where the value comes from", { "type": "string" }, |text| {
+    Ok(HeaderValue::Text(text.to_owned()))
+});
 
 impl HeaderValue {
     fn expression(&self) -> Option<String> {

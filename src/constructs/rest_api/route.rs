@@ -3,13 +3,14 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::super::callee::Callee;
+use super::route_data::DefaultsData;
+
 use super::authorizer::{Authorization, Authorizer};
 use super::integration::{Integration, Mapped, Place, Proxy};
 use super::model::Model;
 use super::response::Response;
 use crate::aws::lambda;
-use crate::handle::{Handle, Named};
+use crate::handle::Handle;
 use crate::literal::{Int, LogicalId, Route};
 use crate::value::{IntoVal, Val};
 
@@ -25,8 +26,7 @@ use crate::value::{IntoVal, Val};
 /// ```
 ///
 /// [AWS: methods](https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-method-settings.html)
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(try_from = "RouteData")]
+#[derive(Clone, Debug, Default)]
 pub struct RouteTo {
     pub(super) integration: Option<Integration>,
     pub(super) says: Defaults,
@@ -59,7 +59,8 @@ pub struct RouteTo {
 /// # stack.synth().unwrap();
 /// ```
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
+#[serde(try_from = "DefaultsData")]
+#[schemars(with = "DefaultsData")]
 pub struct Defaults {
     pub(super) to: Option<Box<Integration>>,
     pub(super) api_key_required: Option<bool>,
@@ -229,68 +230,5 @@ impl RouteTo {
     pub fn id(mut self, id: LogicalId) -> Self {
         self.id = Some(id);
         self
-    }
-}
-
-/// A route as data has it: where it leads to and what it asks, side by side.
-#[derive(Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-struct RouteData {
-    /// The function that it leads to.
-    function: Option<Named<lambda::Function>>,
-    /// The alias that it leads to.
-    alias: Option<Named<lambda::Alias>>,
-    /// What else it leads to.
-    integration: Option<Integration>,
-    api_key_required: Option<bool>,
-    authorization: Option<Authorization>,
-    scopes: Vec<String>,
-    responses: Vec<ResponseData>,
-    parameters: Vec<(Place, String, bool)>,
-    bodies: Vec<Model>,
-    unvalidated: bool,
-    operation: Option<String>,
-    timeout_ms: Option<Val<Int<50, 29_000>>>,
-    id: Option<LogicalId>,
-}
-
-/// A response as data has it: a status code, or all of it.
-#[derive(Deserialize, JsonSchema)]
-#[serde(untagged)]
-enum ResponseData {
-    Status(u16),
-    Whole(Response),
-}
-
-impl TryFrom<RouteData> for RouteTo {
-    type Error = &'static str;
-
-    fn try_from(data: RouteData) -> Result<Self, Self::Error> {
-        let callee = match (data.function, data.alias) {
-            (Some(_), Some(_)) => return Err("a route leads to one of `function`, `alias` and `integration`"),
-            (Some(function), None) => Some(Callee::Function(function)),
-            (None, alias) => alias.map(Callee::Alias),
-        };
-        let integration = match (callee, data.integration) {
-            (Some(_), Some(_)) => return Err("a route leads to one of `function`, `alias` and `integration`"),
-            (Some(callee), None) => Some(Integration::function(callee).into()),
-            (None, integration) => integration,
-        };
-        let responses = data.responses.into_iter().map(|response| match response {
-            ResponseData::Status(code) => Response::status(code),
-            ResponseData::Whole(response) => response,
-        });
-        Ok(RouteTo {
-            integration,
-            says: Defaults { to: None, api_key_required: data.api_key_required, authorization: data.authorization },
-            scopes: data.scopes,
-            responses: responses.collect(),
-            parameters: data.parameters,
-            bodies: data.bodies,
-            unvalidated: data.unvalidated,
-            operation: data.operation,
-            timeout_ms: data.timeout_ms,
-            id: data.id,
-        })
     }
 }

@@ -1,7 +1,12 @@
 //! What an API is apart from its routes: where it is reached, by whom, and how bodies pass.
 
-use schemars::JsonSchema;
-use serde::Deserialize;
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
+
+use crate::node::Node;
 
 use super::super::Scope;
 use crate::aws::ec2;
@@ -57,8 +62,7 @@ impl IpAddressType {
 /// The lowest version of TLS that clients may speak, and its ciphers.
 ///
 /// [AWS: security policies](https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-security-policies.html)
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TlsPolicy {
     /// TLS 1.2 and 1.3.
     Tls12,
@@ -66,6 +70,36 @@ pub enum TlsPolicy {
     Tls13,
     /// Another of AWS's policies, by its name: `SecurityPolicy_TLS13_1_2_PQ_2025_09`.
     Named(String),
+}
+
+impl<'de> Deserialize<'de> for TlsPolicy {
+    /// `1.2`, `1.3`, or a policy by its name.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Node::deserialize(deserializer)? {
+            Node::Number(number) if number.to_string() == "1.2" => Ok(TlsPolicy::Tls12),
+            Node::Number(number) if number.to_string() == "1.3" => Ok(TlsPolicy::Tls13),
+            Node::String(text) if text == "1.2" || text == "TLS_1_2" => Ok(TlsPolicy::Tls12),
+            Node::String(text) if text == "1.3" => Ok(TlsPolicy::Tls13),
+            Node::String(text) if text.starts_with("SecurityPolicy_") || text.starts_with("TLS_") => {
+                Ok(TlsPolicy::Named(text.into_owned()))
+            }
+            _ => Err(D::Error::custom(
+                "this takes `1.2`, `1.3`, or the name of a policy: `SecurityPolicy_TLS13_1_2_PQ_2025_09`",
+            )),
+        }
+    }
+}
+
+impl JsonSchema for TlsPolicy {
+    fn schema_name() -> Cow<'static, str> {
+        "TlsPolicy".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "The lowest version of TLS, or another of AWS's policies by its name.",
+            "anyOf": [{ "enum": [1.2, 1.3, "1.2", "1.3"] }, { "type": "string", "pattern": "^(SecurityPolicy|TLS)_" }],
+        })
+    }
 }
 
 impl TlsPolicy {
@@ -183,26 +217,22 @@ impl Settings<'_> {
 
 /// An API with its own members and those that APIs of routes and APIs of documents share, and the builder methods for these.
 macro_rules! api {
-    ($(#[$meta:meta])* pub struct $name:ident($($required:ident: $of:ty),*) { $($(#[$inner:meta])* $field:ident: $type:ty,)* }) => {
+    ($(#[$meta:meta])* pub struct $name:ident from $data:literal($($required:ident: $of:ty),*) { $($(#[$inner:meta])* $field:ident: $type:ty,)* }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, Deserialize, JsonSchema)]
-        #[serde(deny_unknown_fields)]
+        #[serde(try_from = $data)]
+        #[schemars(with = $data)]
         pub struct $name {
             name: Val<String>,
             description: Option<Val<String>>,
-            #[serde(default)]
             endpoint: Endpoint,
-            #[serde(default)]
             vpc_endpoints: Vec<Val<Id<ec2::VpcEndpoint>>>,
             ip_address_type: Option<IpAddressType>,
             tls: Option<TlsPolicy>,
-            #[serde(default)]
             binary_media_types: Vec<String>,
             compress_from: Option<Val<Int<0, 10_485_760>>>,
             policy: Option<Json>,
-            #[serde(default)]
             only_through_domain: bool,
-            #[serde(default)]
             key_from_authorizer: bool,
             $($required: $of,)*
             $($(#[$inner])* $field: $type,)*
@@ -315,3 +345,69 @@ macro_rules! api {
     };
 }
 pub(super) use api;
+
+/// An API as data has it: its own members, and those that APIs of routes and APIs of documents share.
+macro_rules! api_data {
+    ($(#[$meta:meta])* struct $data:ident for $name:ident { $($(#[$inner:meta])* $field:ident: $type:ty,)* }) => {
+        #[derive(Deserialize, JsonSchema)]
+        #[serde(deny_unknown_fields)]
+        $(#[$meta])*
+        pub(super) struct $data {
+            /// Its name.
+            name: Val<String>,
+            /// What it is for.
+            description: Option<Val<String>>,
+            /// Where clients reach it; in its region when nothing is said.
+            #[serde(default)]
+            endpoint: Endpoint,
+            /// Reached from within networks only, through these endpoints for `execute-api`, by their ids. Without a policy of one's own, one that lets in
+            /// what comes through them is made.
+            #[serde(default)]
+            private_through: Vec<Val<Id<ec2::VpcEndpoint>>>,
+            /// The kinds of addresses under which it is reached; IPv4 when nothing is said.
+            ip_address_type: Option<IpAddressType>,
+            /// The lowest version of TLS that clients may speak, at the API's own address.
+            tls: Option<TlsPolicy>,
+            /// Bodies of these types are passed as bytes.
+            #[serde(default)]
+            binary_media_types: Vec<String>,
+            /// Compresses answers from this size on, up to 10MB, a plain number in bytes, for clients that take it; none when nothing is said.
+            #[serde(default, with = "Bytes::<Int<0, 10_485_760>>")]
+            compress_from: Option<Val<Int<0, 10_485_760>>>,
+            /// Who may call it, over what its routes ask for: statements; everybody when nothing is said. The resource is `execute-api:/*`.
+            policy: Option<Policy>,
+            /// Closes the API's own address `execute-api`, so that clients come through its domain, and what stands before that, alone.
+            #[serde(default)]
+            only_through_domain: bool,
+            /// The API key is what the authorizer's answer names, in place of the header `x-api-key`.
+            #[serde(default)]
+            key_from_authorizer: bool,
+            $($(#[$inner])* $field: $type,)*
+        }
+
+        impl $data {
+            /// What both kinds of API share.
+            fn shared(&mut self, mut api: $name) -> Result<$name, String> {
+                if !self.private_through.is_empty() && self.endpoint == Endpoint::Edge {
+                    return Err("an API that is reached through endpoints of networks is private, not `edge`".to_owned());
+                }
+                api.description = self.description.take();
+                api.endpoint = self.endpoint;
+                if !self.private_through.is_empty() {
+                    api = api.private_through(std::mem::take(&mut self.private_through));
+                }
+                api.ip_address_type = self.ip_address_type;
+                api.tls = self.tls.take();
+                api.binary_media_types = std::mem::take(&mut self.binary_media_types);
+                api.compress_from = self.compress_from.take();
+                if let Some(policy) = self.policy.take() {
+                    api = api.policy(policy);
+                }
+                api.only_through_domain = self.only_through_domain;
+                api.key_from_authorizer = self.key_from_authorizer;
+                Ok(api)
+            }
+        }
+    };
+}
+pub(super) use api_data;

@@ -1,11 +1,15 @@
 //! The cache of a stage.
 
-use schemars::JsonSchema;
-use serde::Deserialize;
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
 
 use crate::literal::Int;
-use crate::node::Text;
+use crate::node::{Node, Text};
 use crate::value::{IntoVal, Val, Value};
+use crate::written::Seconds;
 
 /// A cache of answers in front of the integrations of a stage. Answers of GET methods are cached, by path alone unless the integration says
 /// `.cache_keys(..)`.
@@ -21,34 +25,70 @@ use crate::value::{IntoVal, Val, Value};
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Cache {
+    /// How much it holds: `0.5GB`, `1.6GB`, `6.1GB`, `13.5GB`, `28.4GB`, `58.2GB`, `118GB` or `237GB`.
     pub(super) size: CacheSize,
+    /// How long an answer is good: up to 1h, a plain number in seconds; 5m when nothing is said.
+    #[serde(default, with = "Seconds::<Int<0, 3600>>")]
     ttl: Option<Val<Int<0, 3600>>>,
-    #[serde(default)]
+    /// Only for the methods whose settings say `cached_for`.
+    #[serde(default, rename = "only_named_methods")]
     only_named: bool,
+    /// Holds answers as they are, not encrypted.
     #[serde(default)]
     unencrypted: bool,
 }
 
 /// How much a cache holds, in GB.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum CacheSize {
-    #[serde(rename = "0.5")]
     Gb0_5,
-    #[serde(rename = "1.6")]
     Gb1_6,
-    #[serde(rename = "6.1")]
     Gb6_1,
-    #[serde(rename = "13.5")]
     Gb13_5,
-    #[serde(rename = "28.4")]
     Gb28_4,
-    #[serde(rename = "58.2")]
     Gb58_2,
-    #[serde(rename = "118")]
     Gb118,
-    #[serde(rename = "237")]
     Gb237,
+}
+
+impl<'de> Deserialize<'de> for CacheSize {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        const ALL: [CacheSize; 8] = [
+            CacheSize::Gb0_5,
+            CacheSize::Gb1_6,
+            CacheSize::Gb6_1,
+            CacheSize::Gb13_5,
+            CacheSize::Gb28_4,
+            CacheSize::Gb58_2,
+            CacheSize::Gb118,
+            CacheSize::Gb237,
+        ];
+        let text = match Node::deserialize(deserializer)? {
+            Node::Number(number) => number.to_string(),
+            Node::String(text) => text.into_owned(),
+            _ => return Err(D::Error::custom("this takes the size of a cache: `0.5GB`")),
+        };
+        let known = ALL.into_iter().find(|size| text.trim_end_matches("GB").trim_end() == size.as_str());
+        known.ok_or_else(|| {
+            let sizes = ALL.map(|size| format!("`{}GB`", size.as_str())).join(", ");
+            D::Error::custom(format!("`{text}` is no size of a cache: there are {sizes}"))
+        })
+    }
+}
+
+impl JsonSchema for CacheSize {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "CacheSize".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "enum": ["0.5GB", "1.6GB", "6.1GB", "13.5GB", "28.4GB", "58.2GB", "118GB", "237GB", 0.5, 1.6, 6.1, 13.5, 28.4, 58.2, 118, 237],
+        })
+    }
 }
 
 impl CacheSize {
@@ -67,8 +107,7 @@ impl CacheSize {
 }
 
 /// Whether the answers of one method are cached.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub(super) enum MethodCache {
     /// For so many seconds.
     For(Val<Int<0, 3600>>),

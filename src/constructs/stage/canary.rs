@@ -7,6 +7,7 @@ use crate::handle::Target;
 use crate::intrinsic::Expr;
 use crate::literal::{LogicalId, Num};
 use crate::value::{Bag, IntoVal, Val, Value};
+use crate::written::{Pairs, Percent};
 
 /// A part of a stage's traffic, drawn by lot, that meets the API as it is now, while all other traffic meets what it met before.
 ///
@@ -36,10 +37,15 @@ use crate::value::{Bag, IntoVal, Val, Value};
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Canary {
+    /// Its share of the traffic: `10%`, or a plain number of percent; 0 switches it off.
+    #[serde(with = "Percent::<Num<0, 100>>")]
     percent: Val<Num<0, 100>>,
+    /// All other traffic stays at this deployment, by its id in the committed template.
     pub(crate) keeping: Option<LogicalId>,
-    #[serde(default)]
+    /// Stage variables of the canary's own, in place of the stage's or beside them.
+    #[serde(default, with = "Pairs::<String, Val<String>>")]
     pub(super) variables: Vec<(String, Val<String>)>,
+    /// Uses the stage's cache; when nothing is said the canary's answers are not cached.
     #[serde(default)]
     use_stage_cache: bool,
 }

@@ -17,6 +17,7 @@ use crate::literal::{Int, LogicalId, Route};
 use crate::resource::Body;
 use crate::sub;
 use crate::value::{Bag, Id, IntoVal, Val, Value};
+use crate::written::{Pairs, Seconds};
 
 mod cache;
 mod canary;
@@ -52,37 +53,109 @@ pub use canary::Canary;
 /// `AWS::Logs::MetricFilter`, such as `<Id>ThrottledRequests`.
 /// [AWS: stages](https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-stages.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "StageData")]
+#[schemars(with = "StageData")]
 pub struct Stage {
     api: Named<apigateway::RestApi>,
     name: String,
     description: Option<Val<String>>,
     throttle: Option<Throttle>,
-    #[serde(default)]
     methods: Vec<(Route, MethodSettings)>,
-    #[serde(default = "yes")]
     metrics: bool,
     access_log: Option<AccessLog>,
-    #[serde(default)]
     execution_log: ExecutionLog,
-    #[serde(default = "default_retention")]
     execution_log_retention: Retention,
-    #[serde(default)]
     data_trace: bool,
-    #[serde(default)]
     tracing: bool,
     cache: Option<Cache>,
     canary: Option<Canary>,
     certificate: Option<Certificate>,
     documentation_version: Option<Val<String>>,
-    #[serde(default)]
     variables: Vec<(String, Val<String>)>,
-    #[serde(default = "yes")]
     keep_log: bool,
 }
 
-fn yes() -> bool {
-    true
+/// A stage as data has it.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Stage")]
+struct StageData {
+    /// The API.
+    api: Named<apigateway::RestApi>,
+    /// Its name, with letters, digits and _.
+    name: String,
+    /// What it is for.
+    description: Option<Val<String>>,
+    /// How many requests each method admits.
+    throttle: Option<Throttle>,
+    /// What single methods do otherwise, by their routes.
+    #[serde(default, with = "Pairs::<Route, MethodSettings>")]
+    methods: Vec<(Route, MethodSettings)>,
+    /// Without metrics for each method, which cost extra.
+    #[serde(default)]
+    without_method_metrics: bool,
+    /// One line for each request, in a log group of the stage's own: `json`, `standard`, `clf`, or a map that says more.
+    access_log: Option<AccessLog>,
+    /// Its logs are deleted with the stack; they stay when nothing is said.
+    #[serde(default)]
+    delete_log_with_stack: bool,
+    /// What API Gateway itself writes about how it handled a request.
+    #[serde(default)]
+    execution_log: ExecutionLog,
+    /// How long the execution log is kept: `30d`, a plain number in days; 30d when nothing is said.
+    #[serde(default = "default_retention")]
+    execution_log_retention: Retention,
+    /// Writes whole requests and answers into the execution log. Not for production: they hold what clients send.
+    #[serde(default)]
+    data_trace: bool,
+    /// Traces requests with X-Ray.
+    #[serde(default)]
+    tracing: bool,
+    /// A cache of answers.
+    cache: Option<Cache>,
+    /// A part of the traffic meets another deployment, or other variables.
+    canary: Option<Canary>,
+    /// Calls backends with a client certificate of its own, which API Gateway makes, and by which they can know the API. It is good for a year.
+    #[serde(default)]
+    client_certificate: bool,
+    /// Calls backends with this client certificate, by its id.
+    client_certificate_of: Option<Val<Id<apigateway::ClientCertificate>>>,
+    /// The version of the API's documentation that belongs to it.
+    documentation_version: Option<Val<String>>,
+    /// Stage variables: their names have letters, digits and _, at most 64; their values letters, digits and `-._~:/?#&=,`, at most 512.
+    #[serde(default, with = "Pairs::<String, Val<String>>")]
+    variables: Vec<(String, Val<String>)>,
+}
+
+impl TryFrom<StageData> for Stage {
+    type Error = &'static str;
+
+    fn try_from(data: StageData) -> Result<Self, &'static str> {
+        let certificate = match (data.client_certificate, data.client_certificate_of) {
+            (true, Some(_)) => return Err("a stage has one of `client_certificate` and `client_certificate_of`"),
+            (true, None) => Some(Certificate::Own),
+            (false, id) => id.map(Certificate::This),
+        };
+        Ok(Stage {
+            api: data.api,
+            name: data.name,
+            description: data.description,
+            throttle: data.throttle,
+            methods: data.methods,
+            metrics: !data.without_method_metrics,
+            access_log: data.access_log,
+            execution_log: data.execution_log,
+            execution_log_retention: data.execution_log_retention,
+            data_trace: data.data_trace,
+            tracing: data.tracing,
+            cache: data.cache,
+            canary: data.canary,
+            certificate,
+            documentation_version: data.documentation_version,
+            variables: data.variables,
+            keep_log: !data.delete_log_with_stack,
+        })
+    }
 }
 
 fn default_retention() -> Retention {
@@ -90,8 +163,7 @@ fn default_retention() -> Retention {
 }
 
 /// The certificate by which backends know the API.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Debug)]
 enum Certificate {
     /// One of the stage's own.
     Own,
@@ -122,13 +194,49 @@ pub enum ExecutionLog {
 ///
 /// [AWS: method settings](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html)
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
+#[serde(try_from = "MethodData")]
+#[schemars(with = "MethodData")]
 pub struct MethodSettings {
     throttle: Option<Throttle>,
     cache: Option<MethodCache>,
     log: Option<ExecutionLog>,
     data_trace: Option<bool>,
     metrics: Option<bool>,
+}
+
+/// What one method of a stage does otherwise, as data has it.
+#[derive(Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(rename = "MethodSettings")]
+struct MethodData {
+    /// A throttle of its own.
+    throttle: Option<Throttle>,
+    /// How long its answers are good: up to 1h, a plain number in seconds. The stage needs a cache.
+    #[serde(with = "Seconds::<Int<0, 3600>>")]
+    cached_for: Option<Val<Int<0, 3600>>>,
+    /// Its answers are not cached.
+    never_cached: bool,
+    /// What API Gateway itself writes about its requests.
+    log: Option<ExecutionLog>,
+    /// Whether whole requests and answers are written into the execution log.
+    data_trace: Option<bool>,
+    /// Whether it has metrics of its own.
+    metrics: Option<bool>,
+}
+
+impl TryFrom<MethodData> for MethodSettings {
+    type Error = &'static str;
+
+    fn try_from(data: MethodData) -> Result<Self, &'static str> {
+        let cache = match (data.cached_for, data.never_cached) {
+            (Some(_), true) => return Err("`cached_for` and `never_cached` do not go together"),
+            (Some(seconds), false) => Some(MethodCache::For(seconds)),
+            (None, true) => Some(MethodCache::Never),
+            (None, false) => None,
+        };
+        let MethodData { throttle, log, data_trace, metrics, .. } = data;
+        Ok(MethodSettings { throttle, cache, log, data_trace, metrics })
+    }
 }
 
 impl MethodSettings {
@@ -463,6 +571,10 @@ pub(crate) struct StageFacts {
 construct!(Stage, apigateway::Stage);
 
 impl Construct for Stage {
+    fn main_type(&self) -> &'static str {
+        <apigateway::Stage as crate::resource::Resource>::TYPE
+    }
+
     fn declare(&self, id: &LogicalId, _: &At, facts: &mut Facts) {
         let stage = StageFacts {
             api: self.api.clone(),

@@ -11,14 +11,14 @@ use crate::literal::{Int, MAX};
 use crate::resource::Body;
 use crate::sub;
 use crate::value::{IntoVal, Val, Value};
+use crate::written::Percent;
 
 /// Units of throughput.
 type Units = Val<Int<1, MAX>>;
 
 /// How a table's throughput is bought.
 #[expect(clippy::large_enum_variant, reason = "there is one for a table and one for an index")]
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub enum Billing {
     /// By request, up to a maximum of units per second when one is given.
     OnDemand {
@@ -53,7 +53,8 @@ pub struct CapacityScaling {
     pub min: Val<Int<1, MAX>>,
     /// The most.
     pub max: Val<Int<1, MAX>>,
-    /// How much of them is to be used, 20 to 90.
+    /// How much of them is to be used: `70%`, 20 to 90.
+    #[serde(with = "Percent::<Int<20, 90>>")]
     pub percent: Val<Int<20, 90>>,
 }
 

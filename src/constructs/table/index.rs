@@ -5,13 +5,13 @@ use serde::Deserialize;
 
 use super::super::shape::{Members, object};
 use super::capacity::{Billing, CapacityScaling};
+use super::data::{Bought, Provisioned};
 use super::{Attribute, KeyType, key_schema};
 use crate::literal::{Int, MAX};
-use crate::value::{IntoVal, Value};
+use crate::value::{IntoVal, Val, Value};
 
 /// What an index holds of each item.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, Default)]
 enum Projection {
     #[default]
     All,
@@ -20,6 +20,15 @@ enum Projection {
 }
 
 impl Projection {
+    fn from_data(only_keys: bool, with: Option<Vec<String>>) -> Result<Self, &'static str> {
+        match (only_keys, with) {
+            (true, Some(_)) => Err("`only_keys` and `with` do not go together"),
+            (true, None) => Ok(Projection::Keys),
+            (false, Some(names)) => Ok(Projection::With(names)),
+            (false, None) => Ok(Projection::All),
+        }
+    }
+
     fn value(&self) -> Value {
         match self {
             Projection::All => object([("ProjectionType", "ALL".into())]),
@@ -44,13 +53,55 @@ impl Projection {
 ///
 /// [AWS: global secondary indexes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GSI.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "IndexData")]
+#[schemars(with = "IndexData")]
 pub struct TableIndex {
     key: Attribute,
     sort: Option<Attribute>,
-    #[serde(default)]
     projection: Projection,
     billing: Option<Billing>,
+}
+
+/// A global secondary index as data has it.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "TableIndex")]
+struct IndexData {
+    /// Items are found by this attribute: `{state: string}`.
+    keyed_by: Attribute,
+    /// Items of one key are sorted by this attribute: `{at: number}`.
+    sorted_by: Option<Attribute>,
+    /// Holds the keys alone; whole items when nothing is said.
+    #[serde(default)]
+    only_keys: bool,
+    /// Holds the keys and these attributes.
+    with: Option<Vec<String>>,
+    /// At most so many write request units per second, in a table that is paid by request.
+    max_write_units: Option<Val<Int<1, MAX>>>,
+    /// At most so many read request units per second, in a table that is paid by request.
+    max_read_units: Option<Val<Int<1, MAX>>>,
+    /// So many read and write units per second, in a table that has provisioned units.
+    provisioned: Option<Provisioned>,
+    /// Read units between two bounds, by how many are used.
+    scale_reads: Option<CapacityScaling>,
+    /// Write units between two bounds, by how many are used.
+    scale_writes: Option<CapacityScaling>,
+}
+
+impl TryFrom<IndexData> for TableIndex {
+    type Error = &'static str;
+
+    fn try_from(data: IndexData) -> Result<Self, &'static str> {
+        let bought = Bought {
+            max_read: data.max_read_units,
+            max_write: data.max_write_units,
+            provisioned: data.provisioned,
+            scale_read: data.scale_reads,
+            scale_write: data.scale_writes,
+        };
+        let projection = Projection::from_data(data.only_keys, data.with)?;
+        Ok(TableIndex { key: data.keyed_by, sort: data.sorted_by, projection, billing: bought.billing()? })
+    }
 }
 
 impl TableIndex {
@@ -149,11 +200,33 @@ impl TableIndex {
 ///
 /// [AWS: local secondary indexes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LSI.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "LocalData")]
+#[schemars(with = "LocalData")]
 pub struct LocalIndex {
     sort: Attribute,
-    #[serde(default)]
     projection: Projection,
+}
+
+/// A local secondary index as data has it.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "LocalIndex")]
+struct LocalData {
+    /// Items of one key are sorted by this attribute: `{total: number}`.
+    sorted_by: Attribute,
+    /// Holds the keys alone; whole items when nothing is said.
+    #[serde(default)]
+    only_keys: bool,
+    /// Holds the keys and these attributes.
+    with: Option<Vec<String>>,
+}
+
+impl TryFrom<LocalData> for LocalIndex {
+    type Error = &'static str;
+
+    fn try_from(data: LocalData) -> Result<Self, &'static str> {
+        Ok(LocalIndex { sort: data.sorted_by, projection: Projection::from_data(data.only_keys, data.with)? })
+    }
 }
 
 impl LocalIndex {

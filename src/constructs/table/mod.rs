@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use schemars::JsonSchema;
-use serde::Deserialize;
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
 
 use super::key::CustomerKey;
 use super::shape::{Members, object};
@@ -17,13 +20,17 @@ use crate::policy::{Policy, Statement};
 use crate::resource::{Body, DeletionPolicy};
 use crate::sub;
 use crate::value::{IntoVal, Literal, Val, Value};
+use crate::written::Pairs;
 
 mod capacity;
+mod data;
 mod index;
 
 use capacity::place_scaling;
 pub use capacity::{Billing, CapacityScaling};
 pub use index::{LocalIndex, TableIndex};
+
+use data::TableData;
 
 /// A DynamoDB table: on demand, with point-in-time recovery, encrypted, kept when its stack goes.
 ///
@@ -48,48 +55,55 @@ pub use index::{LocalIndex, TableIndex};
 /// `<Id>WriteScaling`, of an index `<Id><Index>ReadScaling`, and `AWS::ApplicationAutoScaling::ScalingPolicy`, the same with `Policy` at its end.
 /// [AWS: tables](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "TableData")]
+#[schemars(with = "TableData")]
 pub struct Table {
     name: Option<Val<String>>,
     key: Attribute,
     sort: Option<Attribute>,
-    #[serde(default)]
     billing: Billing,
-    #[serde(default = "yes")]
     point_in_time_recovery: bool,
-    #[serde(default = "retain")]
     on_delete: DeletionPolicy,
-    #[serde(default)]
     deletion_protection: bool,
-    #[serde(default)]
     indexes: Vec<(String, TableIndex)>,
-    #[serde(default)]
     local_indexes: Vec<(String, LocalIndex)>,
     stream: Option<StreamView>,
     kinesis: Option<Named<kinesis::Stream>>,
     expires_at: Option<String>,
-    #[serde(default)]
     contributor_insights: bool,
-    #[serde(default)]
     infrequent_access: bool,
     encryption_key: Option<CustomerKey>,
-    #[serde(skip)]
     statements: Vec<Statement>,
 }
 
-fn yes() -> bool {
-    true
-}
-
-fn retain() -> DeletionPolicy {
-    DeletionPolicy::Retain
-}
-
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 struct Attribute {
     name: String,
     kind: KeyType,
+}
+
+/// An attribute and its type as data has them: `{id: string}`.
+impl<'de> Deserialize<'de> for Attribute {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut members: Vec<(String, KeyType)> = Pairs::deserialize(deserializer)?;
+        match (members.pop(), members.is_empty()) {
+            (Some((name, kind)), true) => Ok(Attribute { name, kind }),
+            _ => Err(D::Error::custom("a key is one attribute with its type: `{id: string}`")),
+        }
+    }
+}
+
+impl JsonSchema for Attribute {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "Attribute".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let kind = generator.subschema_for::<KeyType>();
+        json_schema!({ "type": "object", "additionalProperties": kind, "minProperties": 1, "maxProperties": 1 })
+    }
 }
 
 impl Attribute {
@@ -102,7 +116,7 @@ impl Attribute {
 ///
 /// [AWS: streams](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum StreamView {
     /// Its key.
     KeysOnly,
@@ -356,6 +370,10 @@ impl Table {
 }
 
 impl Construct for Table {
+    fn main_type(&self) -> &'static str {
+        <dynamodb::Table as crate::resource::Resource>::TYPE
+    }
+
     fn declare(&self, id: &LogicalId, _: &At, facts: &mut Facts) {
         let table = Target::named(id.as_str().to_owned());
         let arn: Val<String> = Val::Expr(Expr::GetAtt(table.clone(), "Arn".into()));

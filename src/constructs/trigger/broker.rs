@@ -1,8 +1,5 @@
 //! Messages of Amazon MQ brokers.
 
-use schemars::JsonSchema;
-use serde::Deserialize;
-
 use super::{Called, Facts, Polling, Scope, access, in_network, polled, read_secret, word};
 use crate::finding::At;
 use crate::literal::LogicalId;
@@ -26,16 +23,14 @@ use crate::value::{IntoVal, Val, Value};
 ///
 /// Resources: `AWS::Lambda::EventSourceMapping` `<Id>From<Source>`, the source's id being the one given here.
 /// [AWS: Amazon MQ](https://docs.aws.amazon.com/lambda/latest/dg/with-mq.html)
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Broker {
-    id: LogicalId,
-    broker: Val<String>,
-    queue: String,
-    login: Val<String>,
-    virtual_host: Option<String>,
-    #[serde(default)]
-    polling: Polling,
+    pub(super) id: LogicalId,
+    pub(super) broker: Val<String>,
+    pub(super) queue: String,
+    pub(super) login: Val<String>,
+    pub(super) virtual_host: Option<String>,
+    pub(super) polling: Polling,
 }
 
 impl Broker {

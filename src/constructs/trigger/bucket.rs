@@ -1,8 +1,5 @@
 //! Changes of a bucket's objects.
 
-use schemars::JsonSchema;
-use serde::Deserialize;
-
 use super::{Called, Facts, Scope, word};
 use crate::aws::s3;
 use crate::constructs::bucket::{BucketNotification, ObjectEvents};
@@ -32,11 +29,10 @@ use crate::value::Val;
 ///
 /// Resources: `AWS::Lambda::Permission` `<Id>From<Bucket>`; the notification stands in the bucket.
 /// [AWS: S3 notifications](https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html)
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Bucket {
-    bucket: Named<s3::Bucket>,
-    of: ObjectEvents,
+    pub(super) bucket: Named<s3::Bucket>,
+    pub(super) of: ObjectEvents,
 }
 
 impl Bucket {

@@ -1,8 +1,5 @@
 //! Changes of Amazon DocumentDB databases.
 
-use schemars::JsonSchema;
-use serde::Deserialize;
-
 use super::{Called, Facts, Polling, Scope, Start, access, in_network, polled, read_secret, word};
 use crate::constructs::shape::Members;
 use crate::finding::At;
@@ -28,19 +25,16 @@ use crate::value::{IntoVal, Val};
 ///
 /// Resources: `AWS::Lambda::EventSourceMapping` `<Id>From<Source>`, the source's id being the one given here.
 /// [AWS: DocumentDB](https://docs.aws.amazon.com/lambda/latest/dg/with-documentdb.html)
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Documents {
-    id: LogicalId,
-    cluster: Val<String>,
-    database: String,
-    login: Val<String>,
-    start: Start,
-    collection: Option<Val<String>>,
-    #[serde(default)]
-    whole: bool,
-    #[serde(default)]
-    polling: Polling,
+    pub(super) id: LogicalId,
+    pub(super) cluster: Val<String>,
+    pub(super) database: String,
+    pub(super) login: Val<String>,
+    pub(super) start: Start,
+    pub(super) collection: Option<Val<String>>,
+    pub(super) whole: bool,
+    pub(super) polling: Polling,
 }
 
 impl Documents {

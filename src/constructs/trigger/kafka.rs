@@ -1,8 +1,5 @@
 //! Records of Kafka topics, of Amazon MSK and of one's own clusters.
 
-use schemars::JsonSchema;
-use serde::Deserialize;
-
 use super::{
     Called, Facts, Pollers, Polling, Retrying, Scope, Start, access, in_network, partial, polled, read_secret,
     retrying, word,
@@ -37,38 +34,31 @@ use crate::value::{IntoVal, List, Val, Value};
 /// Resources: `AWS::Lambda::EventSourceMapping` `<Id>From<Source>`, the source's id being the one given here.
 /// [AWS: MSK](https://docs.aws.amazon.com/lambda/latest/dg/with-msk.html),
 /// [Kafka](https://docs.aws.amazon.com/lambda/latest/dg/with-kafka.html)
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Kafka {
-    id: LogicalId,
-    cluster: Cluster,
-    topic: String,
-    start: Start,
-    consumer_group: Option<Val<String>>,
-    login: Option<Login>,
-    root_certificate: Option<Val<String>>,
-    #[serde(default)]
-    subnets: Vec<Named<ec2::Subnet>>,
-    #[serde(default)]
-    security_groups: Vec<Named<ec2::SecurityGroup>>,
-    pollers: Option<Pollers>,
-    #[serde(default)]
-    polling: Polling,
-    #[serde(default)]
-    retrying: Retrying,
+    pub(super) id: LogicalId,
+    pub(super) cluster: Cluster,
+    pub(super) topic: String,
+    pub(super) start: Start,
+    pub(super) consumer_group: Option<Val<String>>,
+    pub(super) login: Option<Login>,
+    pub(super) root_certificate: Option<Val<String>>,
+    pub(super) subnets: Vec<Named<ec2::Subnet>>,
+    pub(super) security_groups: Vec<Named<ec2::SecurityGroup>>,
+    pub(super) pollers: Option<Pollers>,
+    pub(super) polling: Polling,
+    pub(super) retrying: Retrying,
 }
 
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-enum Cluster {
+#[derive(Clone, Debug)]
+pub(super) enum Cluster {
     Msk(Val<String>),
     Servers(Vec<Val<String>>),
 }
 
 /// How Lambda says who it is: by the ARN of a secret.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-enum Login {
+#[derive(Clone, Debug)]
+pub(super) enum Login {
     Scram512(Val<String>),
     Scram256(Val<String>),
     Plain(Val<String>),

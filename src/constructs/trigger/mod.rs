@@ -35,6 +35,7 @@ use crate::value::{Json, Val, Value};
 
 mod broker;
 mod bucket;
+mod data;
 mod documents;
 mod kafka;
 mod queue;
@@ -49,9 +50,12 @@ pub use queue::Queue;
 pub use stream::{Start, Stream, TableStart, TableStream};
 pub use topic::Topic;
 
+use data::TriggerData;
+
 /// What calls a function: any of the types of this module.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[serde(try_from = "TriggerData")]
+#[schemars(with = "TriggerData")]
 #[expect(clippy::large_enum_variant, reason = "a function has a few, and not for long")]
 pub enum Trigger {
     /// Messages of an SQS queue.
@@ -105,18 +109,13 @@ fn word(source: &str) -> String {
 }
 
 /// How Lambda polls a source.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 struct Polling {
     batch_size: Option<Val<Int<1, 10_000>>>,
     batch_window: Option<Val<Int<0, 300>>>,
-    #[serde(default)]
     partial_batches: bool,
-    #[serde(default)]
     filters: Vec<Json>,
-    #[serde(default)]
     disabled: bool,
-    #[serde(default)]
     metrics: bool,
 }
 
@@ -209,10 +208,8 @@ macro_rules! partial {
 use partial;
 
 /// What becomes of records that cannot be handled.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 struct Retrying {
-    #[serde(default)]
     bisect: bool,
     retries: Option<Val<Int<0, 10_000>>>,
     max_age: Option<Val<Int<60, 604_800>>>,

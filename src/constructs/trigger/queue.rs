@@ -1,8 +1,5 @@
 //! Messages of SQS queues.
 
-use schemars::JsonSchema;
-use serde::Deserialize;
-
 use super::{Called, Facts, Pollers, Polling, Scope, partial, polled, word};
 use crate::aws::sqs;
 use crate::constructs::shape::object;
@@ -31,19 +28,16 @@ use crate::value::{IntoVal, Val};
 ///
 /// Resources: `AWS::Lambda::EventSourceMapping` `<Id>From<Queue>`.
 /// [AWS: SQS event sources](https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html)
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Queue {
-    queue: Named<sqs::Queue>,
-    #[serde(default)]
-    polling: Polling,
-    scaling: Option<Scaling>,
+    pub(super) queue: Named<sqs::Queue>,
+    pub(super) polling: Polling,
+    pub(super) scaling: Option<Scaling>,
 }
 
 /// Lambda takes one of the two.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-enum Scaling {
+#[derive(Clone, Debug)]
+pub(super) enum Scaling {
     MaxConcurrency(Val<Int<2, 1000>>),
     Pollers(Pollers),
 }

@@ -39,8 +39,7 @@ impl Start {
 }
 
 /// Where a new mapping begins to read a table's changes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TableStart {
     /// With what changes from now on.
     Latest,
@@ -49,11 +48,10 @@ pub enum TableStart {
 }
 
 /// What only streams of shards have.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct Shards {
-    parallel: Option<Val<Int<1, 10>>>,
-    tumbling_window: Option<Val<Int<0, 900>>>,
+#[derive(Clone, Debug, Default)]
+pub(super) struct Shards {
+    pub(super) parallel: Option<Val<Int<1, 10>>>,
+    pub(super) tumbling_window: Option<Val<Int<0, 900>>>,
 }
 
 impl Shards {
@@ -88,17 +86,13 @@ impl Shards {
 ///
 /// Resources: `AWS::Lambda::EventSourceMapping` `<Id>From<Stream>`.
 /// [AWS: Kinesis event sources](https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html)
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Stream {
-    stream: Named<kinesis::Stream>,
-    start: Start,
-    #[serde(default)]
-    polling: Polling,
-    #[serde(default)]
-    retrying: Retrying,
-    #[serde(default)]
-    shards: Shards,
+    pub(super) stream: Named<kinesis::Stream>,
+    pub(super) start: Start,
+    pub(super) polling: Polling,
+    pub(super) retrying: Retrying,
+    pub(super) shards: Shards,
 }
 
 impl Stream {
@@ -154,17 +148,13 @@ impl Stream {
 ///
 /// Resources: `AWS::Lambda::EventSourceMapping` `<Id>From<Table>`.
 /// [AWS: DynamoDB event sources](https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html)
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct TableStream {
-    table: Named<dynamodb::Table>,
-    start: TableStart,
-    #[serde(default)]
-    polling: Polling,
-    #[serde(default)]
-    retrying: Retrying,
-    #[serde(default)]
-    shards: Shards,
+    pub(super) table: Named<dynamodb::Table>,
+    pub(super) start: TableStart,
+    pub(super) polling: Polling,
+    pub(super) retrying: Retrying,
+    pub(super) shards: Shards,
 }
 
 impl TableStream {

@@ -1,8 +1,5 @@
 //! Messages of SNS topics.
 
-use schemars::JsonSchema;
-use serde::Deserialize;
-
 use super::{Called, Facts, Scope, word};
 use crate::aws::{sns, sqs};
 use crate::constructs::resource_policy::{Owner, Sender};
@@ -30,14 +27,12 @@ use crate::value::{Json, Val};
 ///
 /// Resources: `AWS::SNS::Subscription` `<Id>From<Topic>`, `AWS::Lambda::Permission` `<Id>From<Topic>Permission`.
 /// [AWS: SNS](https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html)
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Topic {
-    topic: Named<sns::Topic>,
-    filter: Option<Json>,
-    #[serde(default)]
-    in_body: bool,
-    dead_letters: Option<Named<sqs::Queue>>,
+    pub(super) topic: Named<sns::Topic>,
+    pub(super) filter: Option<Json>,
+    pub(super) in_body: bool,
+    pub(super) dead_letters: Option<Named<sqs::Queue>>,
 }
 
 impl Topic {

@@ -1,55 +1,63 @@
 //! What becomes of a request that a rule matches.
 
-use schemars::JsonSchema;
-use serde::Deserialize;
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::{Deserialize, Deserializer};
 
 use super::super::shape::{Members, object};
 use super::field::empty;
 use crate::literal::Int;
 use crate::value::{IntoVal, Val, Value};
+use crate::written::{Pairs, short};
 
 /// What becomes of a request that a rule matches. Rules have a method for each; this is for the rules of a group that somebody else wrote:
 /// `.override_rule("NoUserAgent_HEADER", waf::Action::count())`.
 ///
 /// [AWS: rule actions](https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-action.html)
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(from = "Written")]
-#[schemars(with = "Written")]
+#[derive(Clone, Debug)]
 pub struct Action(pub(super) Kind);
 
-/// As it stands in data: `"count"`, or `{ "count": [{ "name": .., "value": .. }] }`.
-#[derive(Deserialize, JsonSchema)]
-#[serde(untagged)]
-enum Written {
-    Plain(Plain),
-    Full(Kind),
-}
-
+/// An action as data has it, when it is more than a word.
 #[derive(Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-enum Plain {
-    Allow,
-    Block,
-    Count,
-    Captcha,
-    Challenge,
+#[schemars(rename = "WafAction")]
+enum ActionData {
+    /// It passes with more headers, each with `x-amzn-waf-` before its name, and no later rule is asked.
+    AllowWithHeaders(HeaderMap),
+    /// It is answered so.
+    Answer(Response),
+    /// It is counted and given more headers, each with `x-amzn-waf-` before its name, and the next rule is asked.
+    CountWithHeaders(HeaderMap),
+    /// The client has to solve a puzzle; then the request passes with more headers.
+    CaptchaWithHeaders(HeaderMap),
+    /// The browser has to prove itself; then the request passes with more headers.
+    ChallengeWithHeaders(HeaderMap),
 }
 
-impl From<Written> for Action {
-    fn from(written: Written) -> Self {
-        match written {
-            Written::Full(kind) => Action(kind),
-            Written::Plain(Plain::Allow) => Action::allow(),
-            Written::Plain(Plain::Block) => Action::block(),
-            Written::Plain(Plain::Count) => Action::count(),
-            Written::Plain(Plain::Captcha) => Action::captcha(),
-            Written::Plain(Plain::Challenge) => Action::challenge(),
-        }
+impl From<ActionData> for Action {
+    fn from(data: ActionData) -> Self {
+        Action(match data {
+            ActionData::AllowWithHeaders(headers) => Kind::Allow(headers.0),
+            ActionData::Answer(response) => Kind::Block(Some(response)),
+            ActionData::CountWithHeaders(headers) => Kind::Count(headers.0),
+            ActionData::CaptchaWithHeaders(headers) => Kind::Captcha(headers.0),
+            ActionData::ChallengeWithHeaders(headers) => Kind::Challenge(headers.0),
+        })
     }
 }
+short!(Action, ActionData, "`allow`, `block`, `count`, `captcha` or `challenge`, or a map that says more", { "enum": ["allow", "block", "count", "captcha", "challenge"] }, |word| {
+    Ok(match word {
+        "allow" => Action::allow(),
+        "block" => Action::block(),
+        "count" => Action::count(),
+        "captcha" => Action::captcha(),
+        "challenge" => Action::challenge(),
+        other => return Err(format!("`{other}` is no action: `allow`, `block`, `count`, `captcha` or `challenge`")),
+    })
+});
 
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 pub(super) enum Kind {
     Allow(Vec<Header>),
     Block(Option<Response>),
@@ -58,11 +66,33 @@ pub(super) enum Kind {
     Challenge(Vec<Header>),
 }
 
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub(super) struct Header {
     pub name: String,
     pub value: Val<String>,
+}
+
+/// Headers as data has them: their values by their names.
+#[derive(Default)]
+pub(super) struct HeaderMap(pub Vec<Header>);
+
+impl<'de> Deserialize<'de> for HeaderMap {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let pairs: Vec<(String, Val<String>)> = Pairs::deserialize(deserializer)?;
+        Ok(HeaderMap(pairs.into_iter().map(|(name, value)| Header { name, value }).collect()))
+    }
+}
+
+impl JsonSchema for HeaderMap {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "Headers".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Pairs::<String, Val<String>>::json_schema(generator)
+    }
 }
 
 /// The name and value of headers, as an array of pairs.
@@ -170,25 +200,67 @@ fn list(headers: &[Header]) -> Value {
 ///
 /// [AWS: custom responses](https://docs.aws.amazon.com/waf/latest/developerguide/customizing-the-response-for-blocked-requests.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "ResponseData")]
+#[schemars(with = "ResponseData")]
 pub struct Response {
     status: Val<Int<200, 599>>,
-    #[serde(default)]
     pub(super) headers: Vec<Header>,
     pub(super) body: Option<ResponseBody>,
 }
 
-/// A body by its key; the web ACL or group holds each key once.
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+/// What a blocked client is answered, as data has it.
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "WafResponse")]
+struct ResponseData {
+    /// The status code, 200 to 599.
+    status: Val<Int<200, 599>>,
+    /// Headers, ten at most.
+    #[serde(default)]
+    headers: HeaderMap,
+    /// A JSON body.
+    json: Option<BodyData>,
+    /// An HTML body.
+    html: Option<BodyData>,
+    /// A plain body.
+    text: Option<BodyData>,
+}
+
+/// A body of at most 4 KB.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "WafResponseBody")]
+struct BodyData {
+    /// Its key: it stands in the web ACL once under it, however many rules answer with it.
+    key: String,
+    /// The body.
+    content: String,
+}
+
+impl TryFrom<ResponseData> for Response {
+    type Error = &'static str;
+
+    fn try_from(data: ResponseData) -> Result<Self, &'static str> {
+        let response = Response { status: data.status, headers: data.headers.0, body: None };
+        match (data.json, data.html, data.text) {
+            (None, None, None) => Ok(response),
+            (Some(body), None, None) => Ok(response.json(&body.key, &body.content)),
+            (None, Some(body), None) => Ok(response.html(&body.key, &body.content)),
+            (None, None, Some(body)) => Ok(response.text(&body.key, &body.content)),
+            _ => Err("an answer has one body: `json`, `html` or `text`"),
+        }
+    }
+}
+
+/// A body by its key; the web ACL or group holds each key once.
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct ResponseBody {
     pub key: String,
     kind: ContentType,
     pub content: String,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum ContentType {
     Json,
     Html,

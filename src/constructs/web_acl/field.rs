@@ -20,30 +20,44 @@ use crate::value::{IntoVal, Value};
 /// ```
 ///
 /// [AWS: request components](https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-fields-list.html)
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Field {
     pub(super) part: Part,
-    #[serde(default)]
     pub(super) after: Vec<Transform>,
 }
 
+/// A part of a request.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[schemars(rename = "WafField")]
 pub(super) enum Part {
+    /// One header, by its name in any case.
     Header(String),
+    /// Headers.
     Headers(Pairs),
+    /// The names of the headers in their order, with `:` between them.
     HeaderOrder(Oversize),
+    /// Cookies.
     Cookies(Pairs),
+    /// One argument of the query string.
     QueryArgument(String),
+    /// Every argument of the query string, names and values.
     AllQueryArguments,
+    /// The query string, from after the `?` on.
     QueryString,
+    /// The path: of an API with its stage, `/prod/orders`.
     Path,
+    /// What stands after the `#`. For CloudFront and load balancers.
     Fragment(Fallback),
+    /// The HTTP method.
     Method,
+    /// The body as plain text.
     Body(Oversize),
+    /// The body as JSON.
     JsonBody(JsonBody),
+    /// The JA3 hash of the client's TLS greeting, 32 characters. It can only be compared whole.
     Ja3(Fallback),
+    /// The JA4 hash of the client's TLS greeting, 36 characters. It can only be compared whole.
     Ja4(Fallback),
 }
 
@@ -73,24 +87,64 @@ pub enum Oversize {
 
 /// Which headers or cookies a statement looks at, and whether at their names, values, or both.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "PairsData")]
+#[schemars(with = "PairsData")]
 pub struct Pairs {
     which: Which,
-    #[serde(default)]
     scope: PairScope,
     oversize: Oversize,
 }
 
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 enum Which {
     All,
     Only(Vec<String>),
     Except(Vec<String>),
 }
 
-#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+/// Headers or cookies as data has them.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "WafPairs")]
+struct PairsData {
+    /// Only these; all of them when nothing is said.
+    only: Option<Vec<String>>,
+    /// All but these.
+    except: Option<Vec<String>>,
+    /// Only at their names.
+    #[serde(default)]
+    names_only: bool,
+    /// Only at their values.
+    #[serde(default)]
+    values_only: bool,
+    /// What becomes of what is larger than WAF can look at.
+    oversize: Oversize,
+}
+
+fn scope(keys: bool, values: bool) -> Result<PairScope, &'static str> {
+    match (keys, values) {
+        (false, false) => Ok(PairScope::All),
+        (true, false) => Ok(PairScope::Key),
+        (false, true) => Ok(PairScope::Value),
+        (true, true) => Err("names and values together are what is looked at when nothing is said"),
+    }
+}
+
+impl TryFrom<PairsData> for Pairs {
+    type Error = &'static str;
+
+    fn try_from(data: PairsData) -> Result<Self, &'static str> {
+        let which = match (data.only, data.except) {
+            (Some(_), Some(_)) => return Err("`only` and `except` do not go together"),
+            (Some(names), None) => Which::Only(names),
+            (None, Some(names)) => Which::Except(names),
+            (None, None) => Which::All,
+        };
+        Ok(Pairs { which, scope: scope(data.names_only, data.values_only)?, oversize: data.oversize })
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default)]
 enum PairScope {
     #[default]
     All,
@@ -100,14 +154,42 @@ enum PairScope {
 
 /// Which parts of a JSON body a statement looks at.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "JsonBodyData")]
+#[schemars(with = "JsonBodyData")]
 pub struct JsonBody {
-    #[serde(default)]
     pub(super) paths: Vec<String>,
-    #[serde(default)]
     scope: PairScope,
     oversize: Oversize,
     when_broken: Option<Broken>,
+}
+
+/// Parts of a JSON body as data has them.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "WafJsonBody")]
+struct JsonBodyData {
+    /// Only what is at these JSON pointers, such as `/customer/name`; all of it when nothing is said.
+    #[serde(default)]
+    at: Vec<String>,
+    /// Only at keys.
+    #[serde(default)]
+    keys_only: bool,
+    /// Only at values.
+    #[serde(default)]
+    values_only: bool,
+    /// What becomes of a body that is larger than WAF can look at.
+    oversize: Oversize,
+    /// What becomes of a body that is not JSON; WAF looks at what it could read when nothing is said.
+    when_broken: Option<Broken>,
+}
+
+impl TryFrom<JsonBodyData> for JsonBody {
+    type Error = &'static str;
+
+    fn try_from(data: JsonBodyData) -> Result<Self, &'static str> {
+        let scope = scope(data.keys_only, data.values_only)?;
+        Ok(JsonBody { paths: data.at, scope, oversize: data.oversize, when_broken: data.when_broken })
+    }
 }
 
 /// What becomes of a body that is not JSON.

@@ -40,10 +40,14 @@ pub struct Login {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AccountTakeover {
+    /// The path to which the form is posted, of an API with its stage.
     path: Val<String>,
+    /// The path is a regular expression.
     #[serde(default)]
     regex_in_path: bool,
+    /// The form.
     login: Login,
+    /// Learns from the answers which logins fail. For CloudFront only.
     pub(super) answer: Option<Answer>,
 }
 
@@ -90,16 +94,24 @@ pub struct Registration {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AccountCreation {
+    /// The paths of the registration.
     registration: Registration,
+    /// The paths are regular expressions.
     #[serde(default)]
     regex_in_path: bool,
+    /// The field of the user's name.
     username: Option<String>,
+    /// The field of the password.
     password: Option<String>,
+    /// The field of the e-mail address.
     email: Option<String>,
+    /// The fields of the telephone number.
     #[serde(default)]
     phone: Vec<String>,
+    /// The fields of the postal address.
     #[serde(default)]
     address: Vec<String>,
+    /// Learns from the answers which registrations fail. For CloudFront only.
     pub(super) answer: Option<Answer>,
 }
 
@@ -169,10 +181,38 @@ pub struct Answer(AnswerBy);
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 enum AnswerBy {
-    Status { success: Vec<u16>, failure: Vec<u16> },
-    Header { name: String, success: Vec<String>, failure: Vec<String> },
-    Json { field: String, success: Vec<String>, failure: Vec<String> },
-    Body { success: Vec<String>, failure: Vec<String> },
+    /// By the status, up to ten each.
+    Status {
+        /// The codes of success.
+        success: Vec<u16>,
+        /// The codes of failure.
+        failure: Vec<u16>,
+    },
+    /// By the value of a header, up to three each.
+    Header {
+        /// The header.
+        name: String,
+        /// The values of success.
+        success: Vec<String>,
+        /// The values of failure.
+        failure: Vec<String>,
+    },
+    /// By a member of the JSON body, up to five values each.
+    Json {
+        /// The member.
+        field: String,
+        /// The values of success.
+        success: Vec<String>,
+        /// The values of failure.
+        failure: Vec<String>,
+    },
+    /// By text in the body, up to five each.
+    Body {
+        /// The texts of success.
+        success: Vec<String>,
+        /// The texts of failure.
+        failure: Vec<String>,
+    },
 }
 
 /// The values of success and of failure.

@@ -1,8 +1,5 @@
 //! For how long a client that has proved itself is left alone.
 
-use schemars::JsonSchema;
-use serde::Deserialize;
-
 use super::super::shape::object;
 use crate::literal::Int;
 use crate::value::{Val, Value};
@@ -11,8 +8,7 @@ use crate::value::{Val, Value};
 pub type ImmunitySeconds = Int<60, 259_200>;
 
 /// For how long a solved puzzle and a browser's proof count, where something else is said than elsewhere.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Immunity {
     pub captcha: Option<Val<ImmunitySeconds>>,
     pub challenge: Option<Val<ImmunitySeconds>>,

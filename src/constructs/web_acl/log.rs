@@ -13,6 +13,7 @@ use crate::intrinsic::{Expr, select, split, stack_id, stack_name};
 use crate::resource::Body;
 use crate::sub;
 use crate::value::{IntoVal, Val, Value};
+use crate::written::short;
 
 /// One line for each request that a web ACL sees, in a log group of its own or wherever an ARN says.
 ///
@@ -28,24 +29,76 @@ use crate::value::{IntoVal, Val, Value};
 /// ```
 ///
 /// [AWS: logging](https://docs.aws.amazon.com/waf/latest/developerguide/logging.html)
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Log {
     /// A log group of its own when there is none.
     to: Option<Val<String>>,
+    retention: Retention,
+    delete_with_stack: bool,
+    redacted_headers: Vec<String>,
+    redacted: Vec<Redacted>,
+    filters: Vec<Filter>,
+    otherwise_drop: bool,
+}
+
+/// A log as data has it.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "WafLog")]
+struct LogData {
+    /// To a log group, Firehose stream or bucket, by its ARN; the name of each starts with `aws-waf-logs-`. A log group of its own when nothing is said.
+    to: Option<Val<String>>,
+    /// How long the log group of its own keeps it: `180d`, a plain number in days; 180d when nothing is said.
     #[serde(default = "half_a_year")]
     retention: Retention,
+    /// The log group of its own is deleted with the stack; it stays when nothing is said.
     #[serde(default)]
     delete_with_stack: bool,
-    #[serde(default = "secrets")]
-    redacted_headers: Vec<String>,
+    /// Leaves these headers out as well as `authorization`, `cookie` and `x-api-key`.
     #[serde(default)]
-    redacted: Vec<Redacted>,
+    redact_headers: Vec<String>,
+    /// Writes these headers, which are left out when nothing is said.
+    #[serde(default)]
+    show_headers: Vec<String>,
+    /// Leaves the method out.
+    #[serde(default)]
+    redact_method: bool,
+    /// Leaves the query string out.
+    #[serde(default)]
+    redact_query_string: bool,
+    /// Leaves the path out.
+    #[serde(default)]
+    redact_path: bool,
+    /// Which requests are written, and which are left out.
     #[serde(default)]
     filters: Vec<Filter>,
+    /// Leaves requests out that no filter speaks of; they are written when nothing is said.
     #[serde(default)]
     otherwise_drop: bool,
 }
+
+impl From<LogData> for Log {
+    fn from(data: LogData) -> Self {
+        let mut log =
+            Log { to: data.to, retention: data.retention, delete_with_stack: data.delete_with_stack, ..Log::new() };
+        log = data.redact_headers.iter().fold(log, |log, name| log.redact_header(name));
+        log = data.show_headers.iter().fold(log, |log, name| log.show_header(name));
+        for (said, part) in [
+            (data.redact_method, Redacted::Method),
+            (data.redact_query_string, Redacted::QueryString),
+            (data.redact_path, Redacted::Path),
+        ] {
+            if said {
+                log = log.redact(part);
+            }
+        }
+        Log { filters: data.filters, otherwise_drop: data.otherwise_drop, ..log }
+    }
+}
+short!(Log, LogData, "`true`, or a map that says more", { "const": true }, |word| match word {
+    "true" => Ok(Log::new()),
+    _ => Err("write `true`, or leave `log` out".to_owned()),
+});
 
 fn half_a_year() -> Retention {
     Retention::Days180
@@ -56,8 +109,7 @@ fn secrets() -> Vec<String> {
     ["authorization", "cookie", "x-api-key"].map(str::to_owned).into()
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Redacted {
     Method,
     QueryString,
@@ -65,11 +117,41 @@ enum Redacted {
 }
 
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "FilterData")]
+#[schemars(with = "FilterData")]
 struct Filter {
     keep: bool,
     all: bool,
     when: Vec<LogWhen>,
+}
+
+/// A filter of the log as data has it.
+#[derive(Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[schemars(rename = "WafLogFilter")]
+enum FilterData {
+    /// Writes requests that met one of these.
+    KeepIfAny(Vec<LogWhen>),
+    /// Writes requests that met all of these.
+    KeepIfAll(Vec<LogWhen>),
+    /// Leaves requests out that met one of these.
+    DropIfAny(Vec<LogWhen>),
+    /// Leaves requests out that met all of these.
+    DropIfAll(Vec<LogWhen>),
+}
+
+impl TryFrom<FilterData> for Filter {
+    type Error = &'static str;
+
+    fn try_from(data: FilterData) -> Result<Self, &'static str> {
+        let (keep, all, when) = match data {
+            FilterData::KeepIfAny(when) => (true, false, when),
+            FilterData::KeepIfAll(when) => (true, true, when),
+            FilterData::DropIfAny(when) => (false, false, when),
+            FilterData::DropIfAll(when) => (false, true, when),
+        };
+        if when.is_empty() { Err("a filter has at least one condition") } else { Ok(Filter { keep, all, when }) }
+    }
 }
 
 /// What a request met, for filters of the log.

@@ -2,10 +2,13 @@
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use serde::de::IntoDeserializer;
+use serde::de::value::Error as ValueError;
 
 use super::super::shape::{Members, object};
 use super::fraud::{AccountCreation, AccountTakeover, Answer};
 use crate::value::Value;
+use crate::written::short;
 
 /// The rule groups that AWS maintains and that need no further configuration. Those that do are [`BotControl`], [`AccountTakeover`],
 /// [`AccountCreation`] and [`AntiDdos`].
@@ -74,12 +77,56 @@ impl Managed {
 }
 
 /// A rule group that somebody else maintains, with the configuration that it needs.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(transparent)]
+#[derive(Clone, Debug)]
 pub struct ManagedGroup(pub(super) GroupKind);
 
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+/// A managed group as data has it, when it is more than the name of one of AWS's.
+#[derive(Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[schemars(rename = "ManagedGroup")]
+enum GroupData {
+    /// Bots, by what they say of themselves or by how they behave. Costs extra for each request.
+    BotControl(BotControl),
+    /// Logins with stolen credentials. Costs extra for each request that it looks at.
+    AccountTakeover(AccountTakeover),
+    /// Accounts that are made by fraud. Costs extra for each request that it looks at.
+    AccountCreation(AccountCreation),
+    /// Floods of requests. Costs extra.
+    AntiDdos(AntiDdos),
+    /// A group of the AWS Marketplace that the account is subscribed to.
+    Marketplace {
+        /// Its vendor.
+        vendor: String,
+        /// Its name.
+        name: String,
+    },
+}
+
+impl From<GroupData> for ManagedGroup {
+    fn from(data: GroupData) -> Self {
+        match data {
+            GroupData::BotControl(group) => group.into(),
+            GroupData::AccountTakeover(group) => group.into(),
+            GroupData::AccountCreation(group) => group.into(),
+            GroupData::AntiDdos(group) => group.into(),
+            GroupData::Marketplace { vendor, name } => ManagedGroup::of_vendor(&vendor, &name),
+        }
+    }
+}
+short!(ManagedGroup, GroupData, "the name of one of AWS's groups, such as `CommonRuleSet`, or a map that says more", {
+    "enum": [
+        "CommonRuleSet", "AdminProtectionRuleSet", "KnownBadInputsRuleSet", "SQLiRuleSet", "LinuxRuleSet", "UnixRuleSet", "WindowsRuleSet",
+        "PHPRuleSet", "WordPressRuleSet", "AmazonIpReputationList", "AnonymousIpList",
+    ]
+}, |name| {
+    let short = name.strip_prefix("AWSManagedRules").unwrap_or(name);
+    Managed::deserialize(short.into_deserializer()).map(ManagedGroup::from).map_err(|error: ValueError| match name {
+        "BotControlRuleSet" => "write `{bot_control: {}}`".to_owned(),
+        _ => error.to_string(),
+    })
+});
+
+#[derive(Clone, Debug)]
 pub(super) enum GroupKind {
     Aws(Managed),
     BotControl(BotControl),
@@ -122,7 +169,10 @@ impl From<Managed> for ManagedGroup {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BotControl {
+    /// Bots that hide, too: found by tokens, behaviour and machine learning. For browsers. Bots that say what they are alone when nothing is said.
+    #[serde(default)]
     targeted: bool,
+    /// Without the rules that learn from the traffic; with `targeted`.
     #[serde(default)]
     without_machine_learning: bool,
 }
@@ -180,7 +230,9 @@ pub enum Eagerness {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AntiDdos {
+    /// Browsers have to prove themselves while an attack goes on; no client has to when nothing is said, which is for APIs.
     challenge: Option<Challenged>,
+    /// How soon requests are blocked; low when nothing is said.
     block: Option<Eagerness>,
 }
 
@@ -188,7 +240,9 @@ pub struct AntiDdos {
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Challenged {
+    /// How soon; high when nothing is said.
     eagerness: Option<Eagerness>,
+    /// Paths that cannot answer a challenge, by regular expressions: `^/prod/`.
     #[serde(default)]
     exempt: Vec<String>,
 }

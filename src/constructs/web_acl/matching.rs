@@ -6,6 +6,7 @@ use serde::Deserialize;
 use super::super::country::Country;
 use super::super::shape::{Members, object};
 use super::field::{Fallback, Field};
+use super::matching_data::MatchingData;
 use super::reference::{ArnOf, Reference};
 use crate::aws::wafv2;
 use crate::literal::Int;
@@ -24,11 +25,11 @@ use crate::value::{Val, Value};
 ///
 /// [AWS: rule statements](https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statements-list.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(transparent)]
+#[serde(try_from = "MatchingData")]
+#[schemars(with = "MatchingData")]
 pub struct Matching(pub(super) Test);
 
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub(super) enum Test {
     AllOf(Vec<Test>),
     AnyOf(Vec<Test>),
@@ -55,7 +56,11 @@ pub(super) enum Test {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Forwarded {
+    /// The header, `X-Forwarded-For` mostly.
+    #[serde(rename = "by")]
     pub(super) header: String,
+    /// For requests whose header has no valid address in it.
+    #[serde(rename = "invalid")]
     fallback: Fallback,
 }
 
@@ -86,8 +91,7 @@ pub enum Place {
     Any,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TextPosition {
     Exactly,
     StartsWith,
@@ -97,8 +101,7 @@ pub(super) enum TextPosition {
 }
 
 /// How two sizes compare.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Comparison {
     /// It is this size.
     Is,

@@ -19,16 +19,19 @@ use crate::value::{IntoVal, Val, Value};
 mod action;
 mod capacity;
 mod check;
+mod data;
 mod field;
 mod fraud;
 mod immunity;
 mod log;
 mod managed;
 mod matching;
+mod matching_data;
 mod name;
 mod rate;
 mod reference;
 mod rule;
+mod rule_data;
 mod rule_group;
 mod sets;
 
@@ -53,6 +56,7 @@ pub use rule_group::{InGroup, RuleGroup};
 pub use sets::{IpSet, RegexSet};
 
 use check::{Owner, check_capacity};
+use data::WebAclData;
 use immunity::{Immunity, immune};
 
 /// A regional web ACL in front of stages. What no rule blocks passes.
@@ -82,27 +86,21 @@ use immunity::{Immunity, immune};
 /// `<Id>Log` (`AWS::Logs::LogGroup`).
 /// [AWS: web ACLs](https://docs.aws.amazon.com/waf/latest/developerguide/web-acl.html)
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "WebAclData")]
+#[schemars(with = "WebAclData")]
 pub struct WebAcl {
-    #[serde(default)]
     stages: Vec<Named<apigateway::Stage>>,
-    #[serde(default)]
     arns: Vec<Val<String>>,
     name: Option<Val<String>>,
     description: Option<Val<String>>,
-    #[serde(default)]
     rules: Vec<Rule>,
     /// What becomes of a request that no rule decides; it passes when nothing is said.
     otherwise: Option<Action>,
     body_limit: Option<BodyLimit>,
-    #[serde(default)]
     token_domains: Vec<Val<String>>,
-    #[serde(default)]
     immunity: Immunity,
     log: Option<Log>,
-    #[serde(default)]
     without_samples: bool,
-    #[serde(default)]
     cloudfront: bool,
 }
 
@@ -113,12 +111,15 @@ const PROTECTED: [&str; 6] = ["amplify", "apprunner", "appsync", "cognito-idp", 
 ///
 /// [AWS: body inspection](https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-setting-body-inspection-limit.html)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum BodyLimit {
+    #[serde(rename = "16KB")]
     Kb16,
+    #[serde(rename = "32KB")]
     Kb32,
+    #[serde(rename = "48KB")]
     Kb48,
+    #[serde(rename = "64KB")]
     Kb64,
 }
 
@@ -364,6 +365,10 @@ immune! { WebAcl: "300"; }
 construct!(WebAcl, wafv2::WebAcl);
 
 impl Construct for WebAcl {
+    fn main_type(&self) -> &'static str {
+        <wafv2::WebAcl as crate::resource::Resource>::TYPE
+    }
+
     fn declare(&self, id: &LogicalId, _: &At, facts: &mut Facts) {
         let rules = self.rules.iter().map(|rule| rule.name().to_owned()).collect();
         let stages = self.stages.iter().map(|stage| stage.target().id.clone()).collect();

@@ -1,21 +1,18 @@
 //! Rate rules: who counts as one client.
 
-use schemars::JsonSchema;
-use serde::Deserialize;
-
 use super::super::shape::{Members, object};
 use super::field::{Fallback, Transform, UpToThree, empty, transformations};
 use super::matching::{Forwarded, Matching};
 use super::rule::RateRule;
 use crate::literal::Int;
 use crate::value::Value;
+use crate::written::{Flat, flat, short};
 
 /// How many requests a rate rule lets pass in its window: 10 to 2,000,000,000.
 pub type RateLimit = Int<10, 2_000_000_000>;
 
 /// Whose requests are counted together.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 pub(super) enum RateBy {
     Ip,
     ForwardedIp(Forwarded),
@@ -25,32 +22,13 @@ pub(super) enum RateBy {
 }
 
 /// A part of a request whose values are counted apart.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 pub(super) enum KeyKind {
-    Header {
-        name: String,
-        #[serde(default)]
-        after: Vec<Transform>,
-    },
-    Cookie {
-        name: String,
-        #[serde(default)]
-        after: Vec<Transform>,
-    },
-    QueryArgument {
-        name: String,
-        #[serde(default)]
-        after: Vec<Transform>,
-    },
-    QueryString {
-        #[serde(default)]
-        after: Vec<Transform>,
-    },
-    Path {
-        #[serde(default)]
-        after: Vec<Transform>,
-    },
+    Header { name: String, after: Vec<Transform> },
+    Cookie { name: String, after: Vec<Transform> },
+    QueryArgument { name: String, after: Vec<Transform> },
+    QueryString { after: Vec<Transform> },
+    Path { after: Vec<Transform> },
     Method,
     Ip,
     ForwardedIp(Forwarded),
@@ -59,6 +37,74 @@ pub(super) enum KeyKind {
     Ja4(Fallback),
     Asn,
 }
+
+flat! {
+    /// A key of a rate rule as data has it.
+    pub(super) struct RateKeyData as "a key" {
+        /// The value of a header.
+        header: String,
+        /// The value of a cookie.
+        cookie: String,
+        /// The value of an argument of the query string.
+        query_argument: String,
+        /// The address in a header; only beside another key.
+        forwarded_ip: Forwarded,
+        /// The label of a namespace, which ends in `:`, that an earlier rule gave.
+        label_namespace: String,
+        /// The JA3 hash of the client's TLS greeting, and whether a request without one matches.
+        ja3: Fallback,
+        /// The JA4 hash of the client's TLS greeting, and whether a request without one matches.
+        ja4: Fallback,
+        /// The query string, after text transformations.
+        query_string: bool,
+        /// The path, after text transformations.
+        path: bool,
+        /// Counted by what one to three text transformations make of it.
+        after: Vec<Transform>,
+    }
+    kinds {
+        "header" => ["after"],
+        "cookie" => ["after"],
+        "query_argument" => ["after"],
+        "query_string" => ["!after"],
+        "path" => ["!after"],
+        "forwarded_ip" => [],
+        "label_namespace" => [],
+        "ja3" => [],
+        "ja4" => [],
+    }
+    beside []
+}
+
+impl TryFrom<RateKeyData> for KeyKind {
+    type Error = String;
+
+    fn try_from(data: RateKeyData) -> Result<Self, String> {
+        let kind = data.kind()?;
+        let after = data.after.unwrap_or_default();
+        Ok(match kind {
+            "header" => KeyKind::Header { name: data.header.unwrap_or_default(), after },
+            "cookie" => KeyKind::Cookie { name: data.cookie.unwrap_or_default(), after },
+            "query_argument" => KeyKind::QueryArgument { name: data.query_argument.unwrap_or_default(), after },
+            "query_string" => KeyKind::QueryString { after },
+            "path" => KeyKind::Path { after },
+            "forwarded_ip" => KeyKind::ForwardedIp(data.forwarded_ip.ok_or("`forwarded_ip` says nothing")?),
+            "label_namespace" => KeyKind::LabelNamespace(data.label_namespace.unwrap_or_default()),
+            "ja3" => KeyKind::Ja3(data.ja3.ok_or("`ja3` says nothing")?),
+            _ => KeyKind::Ja4(data.ja4.ok_or("`ja4` says nothing")?),
+        })
+    }
+}
+short!(KeyKind, RateKeyData, "`ip`, `method`, `path`, `query_string` or `asn`, or a map that says more", { "enum": ["ip", "method", "path", "query_string", "asn"] }, |word| {
+    Ok(match word {
+        "ip" => KeyKind::Ip,
+        "method" => KeyKind::Method,
+        "path" => KeyKind::Path { after: Vec::new() },
+        "query_string" => KeyKind::QueryString { after: Vec::new() },
+        "asn" => KeyKind::Asn,
+        other => return Err(format!("`{other}` is no key: `ip`, `method`, `path`, `query_string`, `asn`, or a map such as `{{header: x-api-key}}`")),
+    })
+});
 
 /// What a rate rule keeps a count for: `waf::Key::header("x-api-key")`, or up to five together:
 /// `waf::Key::header("x-api-key").and(waf::Key::ip())`.

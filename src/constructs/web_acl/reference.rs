@@ -1,23 +1,43 @@
 //! Resources that rules refer to by their ARN: IP sets, regex sets, rule groups.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use schemars::JsonSchema;
-use serde::Deserialize;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::{Deserialize, Deserializer};
 
 use crate::handle::{Handle, Named};
 use crate::resource::Resource;
 use crate::value::{IntoVal, Val, Value};
+use crate::written::NameOrArn;
 
 /// A resource that is referred to by its ARN: one of the stack, or any other.
-#[derive(Deserialize, JsonSchema)]
-#[serde(untagged, bound = "R: Resource")]
-#[schemars(bound = "")]
 pub enum Reference<R> {
     /// One of the stack.
     Here(Named<R>),
     /// By its ARN.
     Elsewhere(Val<String>),
+}
+
+impl<'de, R: Resource> Deserialize<'de> for Reference<R> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(match NameOrArn::deserialize(deserializer)? {
+            NameOrArn::Name(name) => Reference::Here(name),
+            NameOrArn::Arn(arn) => Reference::Elsewhere(arn),
+        })
+    }
+}
+
+impl<R> JsonSchema for Reference<R> {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        NameOrArn::<R>::schema_name()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        NameOrArn::<R>::json_schema(generator)
+    }
 }
 
 impl<R> Clone for Reference<R> {

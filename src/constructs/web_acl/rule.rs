@@ -10,10 +10,11 @@ use super::action::{Action, Kind, Response};
 use super::field::{empty, named};
 use super::immunity::{Immunity, ImmunitySeconds, immune};
 use super::managed::ManagedGroup;
-use super::matching::{Forwarded, Matching, country_in, ip_in};
+use super::matching::{Forwarded, Matching, Test, country_in, ip_in};
 use super::name::{IntoRuleName, RuleName};
 use super::rate::{Key, KeyList, RateBy, RateKeys, RateLimit};
 use super::reference::{ArnOf, Reference};
+use super::rule_data::RuleData;
 use super::visibility;
 use crate::aws::wafv2;
 use crate::name;
@@ -50,7 +51,8 @@ use crate::value::{IntoVal, Val, Value};
 ///
 /// [AWS: rules](https://docs.aws.amazon.com/waf/latest/developerguide/waf-rules.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
+#[serde(try_from = "RuleData")]
+#[schemars(with = "RuleData")]
 pub enum Rule {
     /// One that counts requests.
     Rate(RateRule),
@@ -66,8 +68,7 @@ pub enum Rule {
 ///
 /// WAF looks about every ten seconds and acts about half a minute later, so a short flood passes. Whoever was blocked passes again when he sends
 /// less. A change of what it counts begins the count anew.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct RateRule {
     pub(super) name: RuleName,
     pub(super) priority: Option<u32>,
@@ -75,59 +76,46 @@ pub struct RateRule {
     pub(super) limit: Val<RateLimit>,
     pub(super) window: Window,
     pub(super) scope_down: Option<Matching>,
-    #[serde(default = "Action::block")]
     pub(super) action: Action,
-    #[serde(default)]
     pub(super) labels: Vec<String>,
-    #[serde(default)]
-    immunity: Immunity,
+    pub(super) immunity: Immunity,
 }
 
 /// A rule that looks at one request.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct MatchRule {
     pub(super) name: RuleName,
     pub(super) priority: Option<u32>,
     pub(super) when: Matching,
-    #[serde(default = "Action::block")]
     pub(super) action: Action,
-    #[serde(default)]
     pub(super) labels: Vec<String>,
-    #[serde(default)]
-    immunity: Immunity,
+    pub(super) immunity: Immunity,
 }
 
 /// A rule group that AWS or another vendor maintains.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct ManagedRule {
     pub(super) name: RuleName,
     pub(super) priority: Option<u32>,
     pub(super) group: ManagedGroup,
     pub(super) version: Option<String>,
-    #[serde(default)]
     pub(super) overrides: Vec<(String, Action)>,
     pub(super) scope_down: Option<Matching>,
-    #[serde(default)]
-    count: bool,
+    pub(super) count: bool,
 }
 
 /// A rule group of one's own.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct GroupRule {
     pub(super) name: RuleName,
     pub(super) priority: Option<u32>,
     pub(super) group: Reference<wafv2::RuleGroup>,
-    #[serde(default)]
     pub(super) overrides: Vec<(String, Action)>,
-    #[serde(default)]
-    count: bool,
+    pub(super) count: bool,
 }
 
 impl Rule {
-    fn rate(name: RuleName, by: RateBy, limit: impl IntoVal<RateLimit>, window: Window) -> RateRule {
+    pub(super) fn rate(name: RuleName, by: RateBy, limit: impl IntoVal<RateLimit>, window: Window) -> RateRule {
         RateRule {
             name,
             priority: None,
@@ -202,6 +190,11 @@ impl Rule {
     /// Blocks requests from the addresses of an [`IpSet`](super::IpSet), by its handle or its ARN. Its name is `BlockedAddresses`.
     pub fn block_ips(set: impl ArnOf<wafv2::IpSet>) -> MatchRule {
         Rule::matching(name!("BlockedAddresses"), ip_in(set))
+    }
+
+    /// The same for a set that is referred to in either way.
+    pub(super) fn block_ips_of(set: Reference<wafv2::IpSet>) -> MatchRule {
+        Rule::matching(name!("BlockedAddresses"), Matching::new(Test::IpSet { set, forwarded: None }))
     }
 
     /// A rule group that somebody else maintains: a [`Managed`](super::Managed), or one of those that take a configuration, such as

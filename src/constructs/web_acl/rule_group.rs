@@ -1,7 +1,8 @@
 //! Rule groups of one's own: rules that several web ACLs share.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
 
 use super::super::{Construct, Facts, Scope, construct};
 use super::capacity::Capacity;
@@ -40,15 +41,30 @@ use crate::value::{IntoVal, Val};
 /// Resources: `AWS::WAFv2::RuleGroup` under its own id.
 /// [AWS: rule groups](https://docs.aws.amazon.com/waf/latest/developerguide/waf-user-created-rule-groups.html)
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub struct RuleGroup {
-    #[serde(default)]
+    /// The rules; no groups.
+    #[serde(deserialize_with = "own_rules")]
     rules: Vec<Rule>,
+    /// Capacity units that its rules may need, 1 to 5,000. It cannot be changed afterwards: a group that will grow takes some in reserve. What its rules are
+    /// estimated to need, rounded up to the next fifty, when nothing is said.
     capacity: Option<Val<Int<1, 5000>>>,
+    /// Its name, which cannot be changed; CloudFormation makes one up when nothing is said.
     name: Option<Val<String>>,
+    /// What it is for.
     description: Option<Val<String>>,
-    #[serde(default)]
+    /// For web ACLs of CloudFront, in a stack of `us-east-1`; for regional ones when nothing is said.
+    #[serde(rename = "for_cloudfront")]
     cloudfront: bool,
+}
+
+/// Groups do not nest.
+fn own_rules<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Rule>, D::Error> {
+    let rules = Vec::<Rule>::deserialize(deserializer)?;
+    match rules.iter().any(|rule| matches!(rule, Rule::Managed(_) | Rule::Group(_))) {
+        true => Err(D::Error::custom("groups do not nest: add managed groups, and groups of your own, to the web ACL")),
+        false => Ok(rules),
+    }
 }
 
 /// A rule that can stand in a group: one that counts, or one that looks at a request.
@@ -156,6 +172,10 @@ impl RuleGroup {
 construct!(RuleGroup, wafv2::RuleGroup);
 
 impl Construct for RuleGroup {
+    fn main_type(&self) -> &'static str {
+        <wafv2::RuleGroup as crate::resource::Resource>::TYPE
+    }
+
     fn declare(&self, id: &LogicalId, _: &At, facts: &mut Facts) {
         let part = PartFacts { cloudfront: self.cloudfront, capacity: self.units(facts) };
         facts.waf_parts.insert(id.as_str().to_owned().into(), part);

@@ -25,14 +25,46 @@ use crate::value::{IntoVal, Val, Value};
 /// Resources: `AWS::WAFv2::IPSet` under its own id.
 /// [AWS: IP sets](https://docs.aws.amazon.com/waf/latest/developerguide/waf-ip-set-managing.html)
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "IpSetData")]
+#[schemars(with = "IpSetData")]
 pub struct IpSet {
     version: IpVersion,
     addresses: Vec<Val<String>>,
     name: Option<Val<String>>,
     description: Option<Val<String>>,
-    #[serde(default)]
     cloudfront: bool,
+}
+
+/// A set of addresses as data has it.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "IpSet")]
+struct IpSetData {
+    /// IPv4 addresses, as blocks from `/1` to `/32`: `192.0.2.0/24`. At most 10,000.
+    v4: Option<Vec<Val<String>>>,
+    /// IPv6 addresses, as blocks from `/1` to `/128`: `2001:db8::/32`. At most 10,000.
+    v6: Option<Vec<Val<String>>>,
+    /// Its name, which cannot be changed; CloudFormation makes one up when nothing is said.
+    name: Option<Val<String>>,
+    /// What it is for.
+    description: Option<Val<String>>,
+    /// For web ACLs of CloudFront, in a stack of `us-east-1`; for regional ones when nothing is said.
+    #[serde(default)]
+    for_cloudfront: bool,
+}
+
+impl TryFrom<IpSetData> for IpSet {
+    type Error = &'static str;
+
+    fn try_from(data: IpSetData) -> Result<Self, &'static str> {
+        let (version, addresses) = match (data.v4, data.v6) {
+            (Some(blocks), None) => (IpVersion::V4, blocks),
+            (None, Some(blocks)) => (IpVersion::V6, blocks),
+            _ => return Err("an IP set has one of `v4` and `v6`"),
+        };
+        let IpSetData { name, description, for_cloudfront: cloudfront, .. } = data;
+        Ok(IpSet { version, addresses, name, description, cloudfront })
+    }
 }
 
 /// Most addresses in a set.
@@ -83,10 +115,14 @@ impl IpSet {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RegexSet {
+    /// The regular expressions, each of at most 200 characters.
     patterns: Vec<String>,
+    /// Its name, which cannot be changed; CloudFormation makes one up when nothing is said.
     name: Option<Val<String>>,
+    /// What it is for.
     description: Option<Val<String>>,
-    #[serde(default)]
+    /// For web ACLs of CloudFront, in a stack of `us-east-1`; for regional ones when nothing is said.
+    #[serde(default, rename = "for_cloudfront")]
     cloudfront: bool,
 }
 
@@ -147,6 +183,10 @@ construct!(IpSet, wafv2::IpSet);
 construct!(RegexSet, wafv2::RegexPatternSet);
 
 impl Construct for IpSet {
+    fn main_type(&self) -> &'static str {
+        <wafv2::IpSet as crate::resource::Resource>::TYPE
+    }
+
     fn declare(&self, id: &LogicalId, _: &At, facts: &mut Facts) {
         self.facts(id, facts);
     }
@@ -161,6 +201,10 @@ impl Construct for IpSet {
 }
 
 impl Construct for RegexSet {
+    fn main_type(&self) -> &'static str {
+        <wafv2::RegexPatternSet as crate::resource::Resource>::TYPE
+    }
+
     fn declare(&self, id: &LogicalId, _: &At, facts: &mut Facts) {
         self.facts(id, facts);
     }
