@@ -354,6 +354,26 @@ impl Stack {
         self.metadata.push((key.into(), value.0));
     }
 
+    /// What goes into the template as it stands, as JSON: an object with sections of a template, whose entries join those of the stack. It is for what
+    /// a stack cannot say otherwise; nothing in it is followed or judged before `formwork check` does.
+    ///
+    /// ```
+    /// use formwork::prelude::*;
+    /// let mut stack = Stack::new("orders");
+    /// stack.add(id!("Jobs"), aws::sqs::Queue::new());
+    /// stack.verbatim(r#"{ "Outputs": { "Url": { "Value": { "Ref": "Jobs" } } } }"#);
+    /// assert!(stack.synth().unwrap().template.to_json().contains("\"Url\""));
+    /// ```
+    #[track_caller]
+    pub fn verbatim(&mut self, json: &str) {
+        let message = match serde_json::from_str::<Node>(json) {
+            Ok(Node::Object(sections)) => return self.verbatim.extend(sections),
+            Ok(_) => "what goes into a template is an object with sections".to_owned(),
+            Err(wrong) => format!("this is no JSON: {wrong}"),
+        };
+        self.findings.push(Finding::error("out-of-range", &self.name, &At::caller(), message));
+    }
+
     /// A macro that CloudFormation runs over the template: `AWS::LanguageExtensions` is added by itself where it is needed.
     pub fn transform(&mut self, name: impl Into<String>) {
         self.transforms.push(Value::String(name.into().into()));

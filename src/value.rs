@@ -472,6 +472,41 @@ impl<T: Literal, K: Into<Text>, I: IntoVal<T>> IntoVal<Map<T>> for IndexMap<K, I
 #[derive(Clone, Debug, PartialEq)]
 pub struct Json(pub Value);
 
+impl Json {
+    /// A value written as JSON text, which goes into the template as it stands: for values that are too long for [`json!`](crate::json).
+    /// Text that is no JSON is reported when the stack is synthesized.
+    ///
+    /// ```
+    /// use formwork::prelude::*;
+    /// let mut stack = Stack::new("orders");
+    /// stack.add(id!("Jobs"), aws::sqs::Queue::new().property("RedriveAllowPolicy", Json::parse(r#"{"redrivePermission": "denyAll"}"#)));
+    /// assert!(stack.synth().unwrap().template.to_json().contains("denyAll"));
+    /// ```
+    pub fn parse(text: &str) -> Self {
+        match serde_json::from_str::<Node>(text) {
+            Ok(node) => Json::verbatim(node),
+            Err(wrong) => Json(Value::Invalid(Box::new(format!("this is no JSON: {wrong}")))),
+        }
+    }
+
+    /// The value as it stands, functions unread.
+    pub(crate) fn verbatim(node: Node) -> Self {
+        fn plain(node: Node) -> Value {
+            match node {
+                Node::Null => {
+                    Value::from(Expr::Written(Box::new(crate::intrinsic::pseudo("AWS::NoValue")), Node::Null))
+                }
+                Node::List(items) => Value::List(items.into_iter().map(plain).collect()),
+                Node::Object(object) => {
+                    Value::Object(object.into_iter().map(|(key, value)| (key, plain(value))).collect())
+                }
+                scalar => Value::from(scalar),
+            }
+        }
+        Json(plain(node))
+    }
+}
+
 impl Literal for Json {
     fn into_value(self) -> Value {
         self.0

@@ -19,6 +19,7 @@ use crate::read;
 #[command(after_help = "Examples:
   formwork import template.yaml                   writes stacks/template.yaml
   formwork import legacy.json --name orders       writes stacks/orders.yaml
+  formwork import legacy.json --rust              writes stacks/legacy.rs; add it to the list of your stacks
   aws cloudformation get-template --stack-name orders --template-stage Original --query TemplateBody |
     formwork import - --name orders
 
@@ -27,6 +28,9 @@ pub(super) struct Args {
     /// The template, in JSON or YAML; `-` for standard input
     #[arg(value_name = "FILE")]
     file: String,
+    /// Makes a stack in Rust, `stacks/<NAME>.rs`, with `pub fn stack() -> Stack`
+    #[arg(long)]
+    rust: bool,
     /// The name of the stack; that of the file when it is not given
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
@@ -54,7 +58,8 @@ pub(super) fn run(args: &Args) -> Result<ExitCode, Failure> {
         Some(name) => name.clone(),
         None => stack_name(&args.file),
     };
-    let out = args.out.clone().unwrap_or_else(|| PathBuf::from(format!("stacks/{name}.yaml")));
+    let own = if args.rust { format!("{}.rs", name.replace('-', "_")) } else { format!("{name}.yaml") };
+    let out = args.out.clone().unwrap_or_else(|| PathBuf::from(format!("stacks/{own}")));
     let out_shown = out.to_string_lossy().replace('\\', "/");
     if out.exists() && !args.force && !args.stdout {
         return Err(Failure::new(format!("{out_shown} is there already; --force writes over it")));
@@ -64,7 +69,8 @@ pub(super) fn run(args: &Args) -> Result<ExitCode, Failure> {
     let beside = Path::new(&args.file).parent().map(Path::to_owned).unwrap_or_default();
     let local = |path: &str| from_root(&beside, path);
     let options = Options { name: &name, file: &out_shown, local: &local, check: &check };
-    let imported = match import::yaml(text, &options) {
+    let made = if args.rust { import::rust(text, &options) } else { import::yaml(text, &options) };
+    let imported = match made {
         Ok(imported) => imported,
         Err(wrong) if read::template(text).is_err() => {
             let wrong: Vec<String> = wrong.iter().map(|message| format!("{shown}:{message}")).collect();

@@ -21,7 +21,10 @@ use crate::synth::Cast;
 use crate::template::Template;
 
 mod document;
+mod rust;
 mod write;
+
+pub use rust::rust;
 
 use document::{Allowed, Document, Spot};
 
@@ -186,10 +189,17 @@ fn differences(source: &Template, cast: &Cast, name: &str) -> Vec<(Spot, String)
 
 /// Allows the errors that the template has already, so that its stack can be cast.
 fn allow(document: &mut Document, cast: &Cast, options: &Options) {
+    let mut allows = allowed_errors(cast, options);
+    allows.extend(document.allows.drain(..));
+    document.allows = allows.into_iter().collect();
+}
+
+/// What has to be allowed, so that the template can be cast.
+fn allowed_errors(cast: &Cast, options: &Options) -> BTreeSet<Allowed> {
     let judged =
         check::judge(&cast.template, &check::Options { stack: options.name.to_owned(), ..options.check.clone() });
     let errors = judged.findings.iter().filter(|finding| finding.severity == Severity::Error);
-    let mut allows: BTreeSet<Allowed> = document.allows.drain(..).collect();
+    let mut allows: BTreeSet<Allowed> = BTreeSet::new();
     for finding in errors {
         // a copy that a loop makes has no name in the stack
         let is_there = |id: &String| {
@@ -201,7 +211,7 @@ fn allow(document: &mut Document, cast: &Cast, options: &Options) {
     let everywhere: BTreeSet<String> =
         allows.iter().filter(|allowed| allowed.on.is_none()).map(|allowed| allowed.rule.clone()).collect();
     allows.retain(|allowed| allowed.on.is_none() || !everywhere.contains(&allowed.rule));
-    document.allows = allows.into_iter().collect();
+    allows
 }
 
 fn counted(allows: &[Allowed]) -> Vec<(String, usize)> {

@@ -3,6 +3,7 @@
 #![cfg(all(feature = "cli", feature = "core-services"))]
 
 mod command;
+mod compiled;
 mod mutants;
 mod text;
 mod trips;
