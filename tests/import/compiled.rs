@@ -14,7 +14,10 @@ use formwork::stack::Stack;
 #[path = "stacks/mod.rs"]
 mod stacks;
 
-const ALL: [(&str, &str, fn() -> Stack); 8] = [
+/// Template, name, and what was compiled of it.
+type Compiled = (&'static str, &'static str, fn() -> Stack);
+
+const ALL: [Compiled; 8] = [
     ("out/movies.template.json", "movies", stacks::movies::stack),
     ("out/hello.template.json", "hello", stacks::hello::stack),
     ("tests/import/cdk/queues.json", "queues", stacks::queues::stack),
