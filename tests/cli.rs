@@ -71,6 +71,8 @@ Commands:
   check        Judges templates: what would fail, or mislead, before anything is deployed
   explain      Explains a rule of check, diff or synth
   fmt          Writes templates in their canonical form
+  init         Makes a project: one throttled REST API, its settings for two environments, its
+               templates, and a review of pull requests
   diff         Tells what a change does, for the person who must approve it
   import       Makes a stack of an existing template
   list         Lists the stacks in the order in which they deploy

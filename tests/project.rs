@@ -440,7 +440,7 @@ fn no_stacks() {
     let directory = directory();
     assert_eq!(stdout("none", directory.path(), &["list"]), "");
     formwork("none", directory.path(), &["synth", "orders"]).assert().code(1).stdout_eq(str![]).stderr_eq(str![[r#"
-error: there is no stack `orders`: this project has none
+error: there are no stacks here: they stand in stacks/*.yaml; `formwork init NAME` makes a project with one
 
 "#]]);
 }

@@ -67,6 +67,8 @@ fn search(directory: &Path, depth: usize, found: &mut BTreeSet<PathBuf>) -> std:
         // links are not followed: they can lead in a circle
         if entry.file_type()?.is_dir() {
             search(&path, depth + 1, found)?;
+        } else if name.ends_with(".schema.json") {
+            // it tells of templates, and is none
         } else if [".json", ".yaml", ".yml", ".template"].iter().any(|ending| name.ends_with(ending)) {
             found.insert(path);
         }

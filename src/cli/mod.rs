@@ -19,6 +19,8 @@ mod fmt;
 mod given;
 #[cfg(feature = "core-services")]
 mod import;
+#[cfg(feature = "core-services")]
+mod init;
 mod inputs;
 mod judge;
 mod limits;
@@ -52,6 +54,8 @@ enum Command {
     Check(check::Args),
     Explain(explain::Args),
     Fmt(fmt::Args),
+    #[cfg(feature = "core-services")]
+    Init(init::Args),
     Diff(diff::Args),
     #[cfg(feature = "core-services")]
     Import(import::Args),
@@ -112,6 +116,8 @@ fn run_stacks(stacks: &Stacks) -> ExitCode {
         Command::Check(args) => check::run(&args, stacks),
         Command::Explain(args) => explain::run(&args),
         Command::Fmt(args) => fmt::run(&args),
+        #[cfg(feature = "core-services")]
+        Command::Init(args) => init::run(&args),
         Command::Diff(args) => diff::run(&args, stacks),
         #[cfg(feature = "core-services")]
         Command::Import(args) => import::run(&args),

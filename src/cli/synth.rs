@@ -125,6 +125,11 @@ pub(super) fn run(args: &Args, stacks: &Stacks) -> Result<ExitCode, Failure> {
     }
     for env in envs {
         let all = stacks.of(&env)?;
+        if all.is_empty() {
+            return Err(Failure::new(
+                "there are no stacks here: they stand in stacks/*.yaml; `formwork init NAME` makes a project with one",
+            ));
+        }
         #[cfg(feature = "core-services")]
         if schemas.is_empty() {
             schemas = super::schemas::of(&all);

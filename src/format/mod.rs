@@ -65,12 +65,15 @@ pub fn template(text: &str) -> Result<String, Unreadable> {
     Ok(written)
 }
 
-/// The members of a template, or of a stack file.
+/// The sections of a template, or what a stack file has in their place.
 fn root(text: &str) -> Result<Object, Unreadable> {
-    match read::document(text)? {
-        Node::Object(root) if root.get("stack").is_some() => Ok(root),
-        _ => read::template(text).map(|template| template.root().clone()),
+    #[cfg(feature = "core-services")]
+    if crate::stack_file::is_stack(text)
+        && let Node::Object(root) = read::document(text)?
+    {
+        return Ok(root);
     }
+    read::template(text).map(|template| template.root().clone())
 }
 
 /// Whether two values are the same, but for the order of members.

@@ -69,6 +69,12 @@ pub(crate) fn synth(mut stack: Stack) -> Result<Cast, Vec<Finding>> {
     for twin in std::mem::take(&mut stack.twins) {
         twins::compare(&stack, &template, twin, &mut findings);
     }
+    // what is missed because something could not be read is no mistake of its own
+    if findings.iter().any(|finding| finding.rule == "stack-file") {
+        let unread: Vec<String> = stack.unread.iter().map(|id| format!("`{id}`")).collect();
+        let follows = |finding: &Finding| unread.iter().any(|id| finding.message.contains(id.as_str()));
+        findings.retain(|finding| finding.rule == "stack-file" || !follows(finding));
+    }
     #[cfg(all(feature = "check", feature = "core-services"))]
     if let Some(origins) = &stack.origins {
         findings.iter_mut().for_each(|finding| origins.refine(finding));

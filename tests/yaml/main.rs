@@ -4,6 +4,7 @@
 
 mod editor;
 mod files;
+mod guide;
 mod mistakes;
 #[path = "../support/node.rs"]
 mod node;

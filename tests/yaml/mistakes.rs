@@ -63,6 +63,10 @@ fn a_mistake_has_no_consequences() {
     let text = "stack: orders
 queues:
   Jobs: { colour: red }
+apis:
+  Api: { name: orders, rotes: {} }
+stages:
+  Prod: { api: Api, name: prod }
 outputs:
   Url: { Value: !Ref Jobs }
   Name: { Value: !GetAtt Jobs.QueueName }
@@ -71,6 +75,7 @@ outputs:
         mistakes(text),
         str![[r#"
 3:11 stack-file: nothing here is called `colour` (there are `name`, `fifo`, `visibility_timeout`, `retention`, `delay`, `wait`, `max_message`, `dead_letters`, `encrypted_with`, `accepts_from`, `delete_with_stack`)
+5:24 stack-file: nothing here is called `rotes` (did you mean `routes`?)
 
 "#]]
     );
