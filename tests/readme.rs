@@ -25,14 +25,27 @@ fn transcripts(readme: &str) -> Vec<(String, String)> {
     found
 }
 
+/// Copies a directory with all that is in it.
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let place = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &place);
+        } else {
+            std::fs::copy(entry.path(), place).unwrap();
+        }
+    }
+}
+
 #[test]
 fn console_blocks_show_what_the_commands_print() {
     let top = Path::new(env!("CARGO_MANIFEST_DIR"));
     let readme = std::fs::read_to_string(top.join("README.md")).unwrap();
     let here = tempfile::tempdir().unwrap();
     std::fs::create_dir(here.path().join("out")).unwrap();
-    std::fs::create_dir(here.path().join("stacks")).unwrap();
-    std::fs::copy(top.join("stacks/mod.rs"), here.path().join("stacks/mod.rs")).unwrap();
+    copy(&top.join("stacks"), &here.path().join("stacks"));
     for entry in std::fs::read_dir(top.join("out")).unwrap() {
         let entry = entry.unwrap();
         std::fs::copy(entry.path(), here.path().join("out").join(entry.file_name())).unwrap();

@@ -6,9 +6,8 @@ const l10n = require("@vscode/l10n");
 const { getLanguageService } = require("yaml-language-server");
 const { TextDocument } = require("vscode-languageserver-textdocument");
 
-const { schema, files } = JSON.parse(fs.readFileSync(process.argv[2], "utf8"));
+const { schema, tags, files } = JSON.parse(fs.readFileSync(process.argv[2], "utf8"));
 const address = "memory:/stack.schema.json";
-const tags = ["Ref", "Sub", "Sub sequence", "GetAtt", "GetAtt sequence", "Join sequence", "If sequence", "Equals sequence", "Setting"];
 
 // the server does this when it starts
 const words = require.resolve("yaml-language-server/package.json").replace("package.json", "l10n/bundle.l10n.json");
@@ -23,7 +22,7 @@ service.configure({
   validate: true,
   completion: true,
   hover: true,
-  customTags: tags.map((tag) => `!${tag}`),
+  customTags: tags,
   schemas: [{ uri: address, fileMatch: ["*"] }],
 });
 
