@@ -241,7 +241,10 @@ fn queues_and_alarms_read_back() {
         (&alarms["ProcessorErrors"]["EvaluationPeriods"], &alarms["ProcessorErrors"]["DatapointsToAlarm"]),
         (&json!(3), &json!(2))
     );
-    assert_eq!(alarms.len(), 7);
+    // requests answered 429, counted in the access log
+    let throttled = &alarms["LiveThrottled"];
+    assert_eq!((&throttled["MetricName"], &throttled["Threshold"]), (&json!("LiveThrottledRequests"), &json!(100.0)));
+    assert_eq!(alarms.len(), 8);
 
     let live = cloud.aws(&format!("dynamodb describe-table --table-name {}", stack.id("Users")));
     assert_eq!(
