@@ -1,5 +1,6 @@
 //! `formwork import`: an existing template becomes a stack.
 
+use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
@@ -139,6 +140,20 @@ fn summary(imported: &Imported, from: &str, to: &str) -> String {
         n => format!("{n} resources"),
     };
     let mut text = format!("{GOOD}wrote{GOOD:#} {to}: {resources}, cast into what {from} says\n");
+    if !imported.lifted.is_empty() {
+        let mut groups: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        imported.lifted.iter().for_each(|(group, id)| groups.entry(group).or_default().push(id));
+        text.push_str("constructs:\n");
+        for (group, ids) in groups {
+            text.push_str(&format!("  {group}: {}\n", ids.join(", ")));
+        }
+    }
+    if !imported.left.is_empty() {
+        text.push_str("resources still, though they look like constructs:\n");
+        for (id, reason) in &imported.left {
+            text.push_str(&format!("  {id}: {reason}\n"));
+        }
+    }
     if !imported.verbatim.is_empty() {
         text.push_str("as it stands, under `template`:\n");
         for (what, reason) in &imported.verbatim {

@@ -1,7 +1,8 @@
 //! A stack file in the making: what stands in which of its sections.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::lift::Candidate;
 use super::write::Writer;
 use crate::format::Notes;
 use crate::literal::LogicalId;
@@ -39,10 +40,8 @@ pub(super) struct Document<'a> {
     /// What goes into the template as it stands.
     pub verbatim: BTreeSet<Spot>,
     pub allows: Vec<Allowed>,
-    /// Constructs by their group, and then by their ids.
-    pub groups: Vec<(&'static str, Object)>,
-    /// The resources that constructs make.
-    pub lifted: BTreeSet<String>,
+    /// Constructs in the place of resources.
+    constructs: Vec<Candidate>,
 }
 
 impl<'a> Document<'a> {
@@ -55,8 +54,7 @@ impl<'a> Document<'a> {
             header,
             verbatim: BTreeSet::new(),
             allows: Vec::new(),
-            groups: Vec::new(),
-            lifted: BTreeSet::new(),
+            constructs: Vec::new(),
         };
         for (section, content) in source.root().iter() {
             match (section, content) {
@@ -79,6 +77,31 @@ impl<'a> Document<'a> {
         document
     }
 
+    /// Puts these constructs, and no others, into the place of the resources that they make.
+    pub fn lift(&mut self, constructs: &[Candidate]) {
+        self.constructs = constructs.to_vec();
+    }
+
+    /// The constructs.
+    pub fn lifted(&self) -> impl Iterator<Item = &Candidate> {
+        self.constructs.iter()
+    }
+
+    /// Whether it stands in its section, not under `template`.
+    pub fn is_section_entry(&self, section: &str, name: &str) -> bool {
+        let has = |name: &str| self.verbatim.contains(&(section.to_owned(), name.to_owned()));
+        !has("") && !has(name)
+    }
+
+    /// The constructs by their groups.
+    fn groups(&self) -> BTreeMap<&'static str, Object> {
+        let mut groups: BTreeMap<&'static str, Object> = BTreeMap::new();
+        for construct in &self.constructs {
+            groups.entry(construct.group).or_default().set(construct.id.clone(), construct.data.clone());
+        }
+        groups
+    }
+
     /// Moves something to what goes into the template as it stands; false when it is there already, or is not in the template.
     pub fn move_out(&mut self, section: &str, name: &str) -> bool {
         let whole = (section.to_owned(), String::new());
@@ -98,8 +121,7 @@ impl<'a> Document<'a> {
     pub fn move_all(&mut self) -> bool {
         let source = self.source;
         let before = self.verbatim.len();
-        self.groups.clear();
-        self.lifted.clear();
+        self.constructs.clear();
         for (section, content) in source.root().iter() {
             match content {
                 Node::Object(entries) if NAMED.iter().any(|(_, named)| *named == section) => {
@@ -143,15 +165,17 @@ impl<'a> Document<'a> {
         for (key, section) in NAMED {
             if section == "Resources" {
                 plain(&mut writer, "globals", "Globals");
-                for (group, constructs) in &self.groups {
+                for (group, constructs) in self.groups() {
                     blank(&mut writer);
-                    writer.top(group, "\u{0}", &Node::Object(constructs.clone()));
+                    // the comments above a resource stand above the construct
+                    writer.top(group, "Resources", &Node::Object(constructs));
                 }
             }
             // an entry without a name takes its section with it
             let Some(content) = root.get(section).and_then(Node::as_object).filter(|_| has(section)) else { continue };
             let kept = content.iter().filter(|(name, _)| {
-                let lifted = section == "Resources" && self.lifted.contains(*name);
+                let lifted =
+                    section == "Resources" && self.constructs.iter().any(|construct| construct.ids.contains(*name));
                 !lifted && !self.verbatim.contains(&(section.to_owned(), (*name).to_owned()))
             });
             let kept: Object = kept.map(|(name, node)| (Text::Owned(name.to_owned()), node.clone())).collect();
@@ -221,7 +245,8 @@ impl<'a> Document<'a> {
             let named = NAMED.iter().find(|(own, _)| *own == key).map(|(_, named)| *named);
             let section = named.map_or_else(|| plain_name(key).to_owned(), str::to_owned);
             lines.push((crate::read::stand_at(text, &stand, &[key], true).0, (section.clone(), String::new())));
-            if let (Some(_), Some(entries)) = (named, content.as_object()) {
+            let has_entries = named.is_some() || !["description", "transform", "metadata", "template"].contains(&key);
+            if let (true, Some(entries)) = (has_entries, content.as_object()) {
                 for (name, _) in entries.iter() {
                     let line = crate::read::stand_at(text, &stand, &[key, name], true).0;
                     lines.push((line, (section.clone(), name.to_owned())));

@@ -6,6 +6,8 @@
 //!                  └────────── goes into `template:` as it stands ─┘
 //! ```
 //!
+//! Then constructs are tried in the place of resources, and stay where the cast is the same.
+//!
 //! The result is proved before anybody sees it: it is read back, cast, and compared with the source.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,6 +23,7 @@ use crate::synth::Cast;
 use crate::template::Template;
 
 mod document;
+mod lift;
 mod rust;
 mod write;
 
@@ -48,6 +51,10 @@ pub struct Imported {
     pub text: String,
     /// How many resources there are.
     pub resources: usize,
+    /// The constructs that make some of the resources, by their groups and ids.
+    pub lifted: Vec<(String, String)>,
+    /// What looks like a construct and stays resources, each with the reason.
+    pub left: Vec<(String, String)>,
     /// What goes into the template as it stands, each with the reason.
     pub verbatim: Vec<(String, String)>,
     /// The rules that find errors in the template, and how often; the file allows them.
@@ -89,7 +96,9 @@ pub fn yaml(text: &str, options: &Options) -> Result<Imported, Vec<String>> {
             reasons.insert(("Resources".to_owned(), id.to_owned()), format!("there is no `{path}`"));
         }
     }
-    let cast = settle(&mut document, &source, options, &mut reasons)?;
+    settle(&mut document, &source, options, &mut reasons)?;
+    let left = lift_all(&mut document, &source, options);
+    let cast = cast_of(&document.text(), options).map_err(|wrong| wrong.iter().map(told).collect::<Vec<_>>())?;
     allow(&mut document, &cast, options);
     let text = document.text();
     // what is allowed changes nothing, and what was proved is what is written
@@ -102,6 +111,8 @@ pub fn yaml(text: &str, options: &Options) -> Result<Imported, Vec<String>> {
     Ok(Imported {
         text,
         resources: source.resources().len(),
+        lifted: document.lifted().map(|candidate| (candidate.group.to_owned(), candidate.id.clone())).collect(),
+        left,
         verbatim: document.verbatim.iter().map(|spot| (pointer(spot), reason(spot))).collect(),
         allowed: counted(&document.allows),
     })
@@ -147,6 +158,41 @@ fn settle(
         }
     }
     Err(Vec::new())
+}
+
+/// Puts constructs into the place of the resources that they make exactly so; gives those that stay resources, with the reason.
+fn lift_all(document: &mut Document, source: &Template, options: &Options) -> Vec<(String, String)> {
+    let mut open = lift::candidates(source);
+    open.retain(|candidate| candidate.ids.iter().all(|id| document.is_section_entry("Resources", id)));
+    let mut left = Vec::new();
+    while !open.is_empty() {
+        document.lift(&open);
+        let text = document.text();
+        let wrong: Vec<(String, String)> = match cast_of(&text, options) {
+            Ok(cast) => {
+                let found = differences(source, &cast, options.name);
+                if found.is_empty() {
+                    break;
+                }
+                found.into_iter().map(|((_, id), reason)| (id, reason)).collect()
+            }
+            Err(findings) => spots(&text, &findings).into_iter().map(|((_, id), reason)| (id, reason)).collect(),
+        };
+        // a construct is left out for what it makes, for what it would make, and for what is said of it
+        let reason = |candidate: &lift::Candidate| {
+            let about = |id: &String| candidate.ids.contains(id) || id.starts_with(candidate.id.as_str());
+            wrong.iter().find(|(id, _)| about(id)).map(|(_, reason)| reason.clone())
+        };
+        let (stay, go): (Vec<_>, Vec<_>) = open.into_iter().partition(|candidate| reason(candidate).is_none());
+        let all = go.is_empty();
+        left.extend(go.iter().map(|candidate| (candidate.id.clone(), reason(candidate).unwrap_or_default())));
+        open = stay;
+        if all {
+            left.extend(open.drain(..).map(|candidate| (candidate.id, "the template would change".to_owned())));
+        }
+    }
+    document.lift(&open);
+    left
 }
 
 /// What the errors are about.

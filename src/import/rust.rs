@@ -68,6 +68,8 @@ pub fn rust(text: &str, options: &Options) -> Result<Imported, Vec<String>> {
     Ok(Imported {
         text: plan.text(),
         resources: source.resources().len(),
+        lifted: Vec::new(),
+        left: Vec::new(),
         verbatim: left.collect(),
         allowed: counted(&allows),
     })

@@ -4,6 +4,7 @@
 
 mod command;
 mod compiled;
+mod lift;
 mod mutants;
 mod text;
 mod trips;
