@@ -160,7 +160,11 @@ fn quotes_and_brackets() {
 #[test]
 fn our_own_templates_stay_as_they_are() {
     for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/out")).expect("out/") {
-        let json = std::fs::read_to_string(entry.expect("an entry").path()).expect("a template");
+        let path = entry.expect("an entry").path();
+        if !path.to_string_lossy().ends_with(".template.json") {
+            continue;
+        }
+        let json = std::fs::read_to_string(path).expect("a template");
         assert_eq!(format::template(&json).as_ref(), Ok(&json));
         let yaml = read::template(&json).expect("it is read").to_yaml();
         assert_eq!(format::template(&yaml).as_ref(), Ok(&yaml));
