@@ -20,6 +20,7 @@ pub(crate) mod policy;
 pub mod render;
 mod report;
 pub mod rules;
+mod spelling;
 pub(crate) mod value;
 
 pub use allow::{Allow, Allowed};

@@ -8,6 +8,7 @@ mod cases;
 mod command;
 mod conditions;
 mod docs;
+mod fixes;
 mod given;
 mod golden;
 mod mutants;

@@ -3,7 +3,7 @@
 use super::{forms, kind, list, number, object, text, words};
 use crate::check::{Context, Resource};
 use crate::facts::{Keyword, ResourceType, Schema};
-use crate::finding::Severity;
+use crate::finding::{Fix, Severity};
 use crate::graph::Step;
 use crate::node::Node;
 use crate::rule::{Rule, rule};
@@ -32,6 +32,8 @@ pub(super) struct Violation<'t> {
     pub at_most: Option<Severity>,
     /// The conditions under which it is wrong, beyond those of the `Fn::If` that it stands in.
     pub when: Vec<(&'t str, bool)>,
+    /// What puts it right without harm.
+    pub fix: Option<Fix>,
 }
 
 /// Whether a value fits a schema.
@@ -115,7 +117,15 @@ impl<'c, 't> Judge<'c, 't> {
         if let Some(path) = self.bound.take() {
             let message = "this is too much to be judged in whole; what lies behind is not judged".to_owned();
             let help = Some("less nesting, or fewer conditions in one object".to_owned());
-            self.found.push(Violation { rule: &TOO_COMPLEX, path, message, help, at_most: None, when: Vec::new() });
+            self.found.push(Violation {
+                rule: &TOO_COMPLEX,
+                path,
+                message,
+                help,
+                at_most: None,
+                when: Vec::new(),
+                fix: None,
+            });
         }
         let mut kept: Vec<Violation> = Vec::with_capacity(self.found.len());
         for violation in self.found {
@@ -232,7 +242,14 @@ impl<'c, 't> Judge<'c, 't> {
         }
         let path = self.path.clone();
         let rule = self.speaks.unwrap_or(rule);
-        self.found.push(Violation { rule, path, message, help, at_most: self.at_most, when: Vec::new() });
+        self.found.push(Violation { rule, path, message, help, at_most: self.at_most, when: Vec::new(), fix: None });
+    }
+
+    /// What puts right what was said last.
+    pub fn put_right(&mut self, fix: Option<Fix>) {
+        if let (0, Some(violation)) = (self.asking, self.found.last_mut()) {
+            violation.fix = fix;
+        }
     }
 
     /// As `say`, about a member or an item of the value.

@@ -77,6 +77,9 @@ fn check(context: &Context, report: &mut Reporter) {
             if let Some(help) = violation.help {
                 note = note.help(help);
             }
+            if let Some(fix) = violation.fix {
+                note = note.fix(fix);
+            }
             if let Some(severity) = violation.at_most {
                 note.at_most(severity);
             }

@@ -1,10 +1,11 @@
 //! Objects: their members, which have to be there and which exclude each other.
 
-use super::judge::Judge;
+use super::judge::{Judge, Verdict};
 use super::worlds::Presence;
 use super::{forms, words};
+use crate::check::spelling;
 use crate::facts::{Keyword, Schema, Types};
-use crate::finding::nearest;
+use crate::finding::{Fix, nearest};
 use crate::graph::Step;
 use crate::node::{Node, Object};
 use crate::rule::rule;
@@ -13,6 +14,7 @@ rule! {
     /// A property that the type does not have.
     ///
     /// CloudFormation refuses the template. The nearest name is suggested; a property that stands one level too high or too low is a common cause.
+    /// `formwork check --fix` renames it when there is no doubt: one wrong character or wrong capitals, no other name near, and a value that fits.
     pub UNKNOWN_PROPERTY = "unknown-property", "S003", error, Schema, since "0.2.0",
         "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html";
     /// A property that the type requires is not there.
@@ -247,21 +249,58 @@ fn additional<'t>(judge: &mut Judge<'_, 't>, schema: &'static Schema, others: &'
             continue;
         }
         match patterns {
-            [] => judge.say_at(&UNKNOWN_PROPERTY, Step::Key(name), |judge| {
-                let names = || own.iter().map(|(name, _)| *name);
-                let help = match nearest(name, names()) {
-                    Some(near) => Some(format!("did you mean `{near}`?")),
-                    None if own.is_empty() => None,
-                    None if own.len() <= 8 => Some(format!("it has {}", words::all_of(names()))),
-                    None => None,
-                };
-                (format!("{} has no property `{name}`", whose(judge)), help)
-            }),
+            [] => {
+                let fix = rename(judge, schema, own, members, (name, value));
+                judge.say_at(&UNKNOWN_PROPERTY, Step::Key(name), |judge| {
+                    let names = || own.iter().map(|(name, _)| *name);
+                    let help = match nearest(name, names()) {
+                        Some(near) => Some(format!("did you mean `{near}`?")),
+                        None if own.is_empty() => None,
+                        None if own.len() <= 8 => Some(format!("it has {}", words::all_of(names()))),
+                        None => None,
+                    };
+                    (format!("{} has no property `{name}`", whose(judge)), help)
+                });
+                judge.put_right(fix);
+            }
             [(expression, _), ..] => judge.say_at(&PROPERTY_NAME, Step::Key(name), |_| {
                 (format!("`{name}` is no name here: names match `{}`", expression.text()), None)
             }),
         }
     }
+}
+
+/// The change that gives a member the name that was meant: its value fits there, and the property can be set beside the others.
+fn rename<'t>(
+    judge: &mut Judge<'_, 't>,
+    schema: &'static Schema,
+    own: &'static [(&'static str, Schema)],
+    members: &'t Object,
+    (name, value): (&'t str, &'t Node),
+) -> Option<Fix> {
+    if judge.is_asking() || judge.context.transforms.hides_something() {
+        return None;
+    }
+    let near = spelling::meant(name, members, own.iter().map(|(name, _)| *name))?;
+    let there = |other: &str| members.get(other).is_some();
+    let excluded = schema.keywords().iter().any(|keyword| match keyword {
+        Keyword::DependentExcluded(rules) => rules.iter().any(|(one, others)| {
+            others.iter().any(|other| (*one == near && there(other)) || (*other == near && there(one)))
+        }),
+        Keyword::RequiredXor(names) => names.contains(&near) && names.iter().any(|other| there(other)),
+        _ => false,
+    });
+    let within = judge.path.iter().position(|step| *step == Step::Key("Properties")).map_or(0, |at| at + 1);
+    let mut path = judge.path.get(within..).unwrap_or_default().to_vec();
+    path.push(Step::Key(near));
+    if excluded || judge.facts.read_only.iter().any(|pattern| pattern.covers(&path)) {
+        return None;
+    }
+    let (_, wanted) = own.iter().find(|(name, _)| *name == near)?;
+    judge.path.push(Step::Key(name));
+    let verdict = judge.ask(wanted, value);
+    judge.path.pop();
+    (verdict != Verdict::Fails).then(|| Fix::Rename(near.to_owned()))
 }
 
 /// Who has or lacks the member that the path ends with.

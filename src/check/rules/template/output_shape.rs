@@ -1,6 +1,6 @@
 use crate::check::value::{branches, is_call, what};
-use crate::check::{Context, Reporter};
-use crate::finding::nearest;
+use crate::check::{Context, Reporter, spelling};
+use crate::finding::{Fix, nearest};
 use crate::graph::Step;
 use crate::node::Node;
 use crate::rule::rule;
@@ -59,10 +59,14 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
                 },
                 _ => {
                     let note = report.report(&OUTPUT_SHAPE, &here, format!("an output has no `{key}`")).about_name();
-                    match nearest(key, MEMBERS) {
+                    let note = match nearest(key, MEMBERS) {
                         Some(near) => note.help(format!("did you mean `{near}`?")),
                         None => note.help("it has `Value`, `Description`, `Condition` and `Export`"),
                     };
+                    let meant = spelling::meant(key, members, MEMBERS.into_iter());
+                    if let Some(near) = meant.filter(|near| takes(near, value)) {
+                        note.fix(Fix::Rename(near.to_owned()));
+                    }
                 }
             }
         }
@@ -123,5 +127,14 @@ fn export<'a>(value: &'a Node, path: &[Step<'a>], report: &mut Reporter) {
             here.push(Step::Key(key));
             report.report(&OUTPUT_SHAPE, &here, format!("an export has no `{key}`")).help("it has a `Name`");
         }
+    }
+}
+
+/// Whether the member takes a value of this form.
+fn takes(member: &str, value: &Node) -> bool {
+    match value {
+        Node::String(_) => member != "Export",
+        Node::Object(_) => member == "Value" || member == "Export",
+        _ => false,
     }
 }

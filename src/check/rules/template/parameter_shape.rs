@@ -1,6 +1,6 @@
 use crate::check::value::{integer, is_call, what};
-use crate::check::{Context, Reporter};
-use crate::finding::{Severity, nearest};
+use crate::check::{Context, Reporter, spelling};
+use crate::finding::{Fix, Severity, nearest};
 use crate::graph::Step;
 use crate::node::Node;
 use crate::rule::rule;
@@ -85,8 +85,14 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
             let at = [path[0], path[1], Step::Key(setting)];
             if !SETTINGS.contains(&setting) {
                 let note = report.report(&PARAMETER_SHAPE, &at, format!("a parameter has no `{setting}`")).about_name();
-                if let Some(near) = nearest(setting, SETTINGS) {
-                    note.help(format!("did you mean `{near}`?"));
+                let note = match nearest(setting, SETTINGS) {
+                    Some(near) => note.help(format!("did you mean `{near}`?")),
+                    None => note,
+                };
+                let meant = spelling::meant(setting, settings, SETTINGS.into_iter());
+                let is_list = matches!(value, Node::List(_));
+                if let Some(near) = meant.filter(|near| is_list == (*near == "AllowedValues") && !is_call(value)) {
+                    note.fix(Fix::Rename(near.to_owned()));
                 }
                 continue;
             }

@@ -1,6 +1,6 @@
 use crate::check::value::{is_call, what};
-use crate::check::{Context, Reporter};
-use crate::finding::nearest;
+use crate::check::{Context, Reporter, spelling};
+use crate::finding::{Fix, nearest};
 use crate::graph::Step;
 use crate::node::Node;
 use crate::rule::rule;
@@ -10,6 +10,7 @@ rule! {
     ///
     /// Beside `Type` and `Properties` a resource has `Condition`, `CreationPolicy`, `DeletionPolicy`, `DependsOn`, `Metadata`, `UpdatePolicy`,
     /// `UpdateReplacePolicy` and, for some, `Version`. A property that stands one level too high is found here.
+    /// `formwork check --fix` renames an attribute that is certainly another one, spelt wrongly.
     pub RESOURCE_SHAPE = "resource-shape", "T015", error, Template, since "0.2.0",
         "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html";
 }
@@ -64,10 +65,14 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
                 let note = report
                     .report(&RESOURCE_SHAPE, &at(name), format!("a resource has no attribute `{name}`"))
                     .about_name();
-                match nearest(name, ATTRIBUTES) {
+                let note = match nearest(name, ATTRIBUTES) {
                     Some(near) => note.help(format!("did you mean `{near}`?")),
                     None => note.help("properties stand in `Properties`"),
                 };
+                let meant = spelling::meant(name, members, ATTRIBUTES.into_iter());
+                if let Some(near) = meant.filter(|near| takes(near, value)) {
+                    note.fix(Fix::Rename(near.to_owned()));
+                }
                 continue;
             }
             let wanted = match (name, value) {
@@ -104,5 +109,17 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
             };
             report.report(&RESOURCE_SHAPE, &at(name), format!("`{name}` is {wanted}, not {}", what(value)));
         }
+    }
+}
+
+/// Whether the attribute takes a value of this form.
+fn takes(attribute: &str, value: &Node) -> bool {
+    match value {
+        Node::Object(_) => ["CreationPolicy", "Metadata", "Properties", "UpdatePolicy"].contains(&attribute),
+        Node::List(_) => attribute == "DependsOn",
+        Node::String(_) => {
+            ["Condition", "DeletionPolicy", "DependsOn", "Type", "UpdateReplacePolicy", "Version"].contains(&attribute)
+        }
+        _ => false,
     }
 }

@@ -280,7 +280,7 @@ impl<'g, 't> World<'g, 't> {
             None => what,
         };
         let rule = &RESOURCE_COMBINATION;
-        Some(Violation { rule, path, message, help: None, at_most: judge.at_most, when: Vec::new() })
+        Some(Violation { rule, path, message, help: None, at_most: judge.at_most, when: Vec::new(), fix: None })
     }
 }
 
