@@ -186,10 +186,17 @@ impl fmt::Display for Finding {
     }
 }
 
+/// Nobody mistypes a name of more bytes than this; to compare two long ones takes memory of the product of their lengths.
+const MAX_NAME: usize = 512;
+
 /// The one of `names` that `wrong` was probably meant to be.
 pub(crate) fn nearest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    if wrong.len() > MAX_NAME {
+        return None;
+    }
     names
         .into_iter()
+        .filter(|name| name.len() <= 2 * MAX_NAME)
         .map(|name| (strsim::damerau_levenshtein(&wrong.to_lowercase(), &name.to_lowercase()), name))
         .filter(|(distance, name)| *distance <= 1 + name.len().min(wrong.len()) / 4)
         .min()

@@ -12,7 +12,11 @@ mod fixes;
 mod given;
 mod golden;
 mod mutants;
+mod random;
 mod samples;
 mod secrets;
 mod size;
 mod stacks;
+
+#[path = "../support/changes.rs"]
+mod changes;

@@ -4,6 +4,7 @@
 
 #![allow(dead_code, reason = "every test binary takes the part that it needs")]
 
+pub mod changes;
 pub mod cloud;
 pub mod http;
 pub mod python;
