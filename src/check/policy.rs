@@ -63,6 +63,7 @@ const PLACES: &[(&str, &[&str], Kind)] = &[
     ("AWS::OpenSearchService::Domain", &["AccessPolicies"], Kind::Resource),
     ("AWS::S3::AccessPoint", &["Policy"], Kind::Resource),
     ("AWS::S3::BucketPolicy", &["PolicyDocument"], Kind::Resource),
+    ("AWS::S3::MultiRegionAccessPointPolicy", &["Policy"], Kind::Resource),
     ("AWS::SNS::TopicInlinePolicy", &["PolicyDocument"], Kind::Resource),
     ("AWS::SNS::TopicPolicy", &["PolicyDocument"], Kind::Resource),
     ("AWS::SQS::QueueInlinePolicy", &["PolicyDocument"], Kind::Resource),
@@ -116,17 +117,21 @@ fn parse<'a>(node: &'a Node, path: &mut Vec<Step<'a>>, found: &mut BTreeMap<Stri
     }
 }
 
-/// The texts that stand where a document belongs and are no JSON.
-pub(crate) fn broken<'a>(context: &Context<'a>) -> Vec<Vec<Step<'a>>> {
+/// What stands where a document belongs and is none: texts that are no JSON, numbers, yes and no.
+pub(crate) fn broken<'a>(context: &Context<'a>) -> Vec<Branch<'a>> {
     let mut found = Vec::new();
     for (of, way, _) in PLACES {
         for resource in context.of_kind(of) {
             walk(resource, way, &mut |branch| {
-                if let Node::String(text) = branch.value
-                    && !text.contains("{{resolve:")
-                    && context.policy_text(&pointer(&branch.path)).is_none()
-                {
-                    found.push(branch.path);
+                let wrong = match branch.value {
+                    Node::String(text) => {
+                        !text.contains("{{resolve:") && context.policy_text(&pointer(&branch.path)).is_none()
+                    }
+                    // what is no scalar is judged by its type
+                    value => matches!(value, Node::Number(_) | Node::Bool(_)),
+                };
+                if wrong {
+                    found.push(branch);
                 }
             });
         }

@@ -22,10 +22,12 @@ const STATEMENT: [&str; 9] =
     ["Action", "Condition", "Effect", "NotAction", "NotPrincipal", "NotResource", "Principal", "Resource", "Sid"];
 
 pub(super) fn check(context: &Context, report: &mut Reporter) {
-    for path in crate::check::policy::broken(context) {
-        report
-            .report(&POLICY_SHAPE, &path, "this text is no JSON, so it is no policy")
-            .help("write the policy as an object");
+    for branch in crate::check::policy::broken(context) {
+        let message = match branch.value {
+            Node::String(_) => "this text is no JSON, so it is no policy".to_owned(),
+            other => format!("a policy is an object, not {}", what(other)),
+        };
+        report.report(&POLICY_SHAPE, &branch.path, message).help("write the policy as an object");
     }
     for document in context.policies() {
         for (name, value) in document.members.iter() {

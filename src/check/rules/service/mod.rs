@@ -10,6 +10,7 @@ mod document_content;
 mod dynamic_port;
 mod endpoint_dns;
 mod environment_size;
+mod event_pattern_text;
 mod health_check_type;
 mod host_port;
 mod hosted_zone_name;
@@ -18,6 +19,7 @@ mod init_metadata;
 mod inline_code;
 mod key_schema;
 mod lambda_runtime;
+mod layer_architecture;
 mod local_code;
 mod mixed_definition;
 mod nested_stack_parameter;
@@ -52,6 +54,8 @@ pub(super) static CHECKS: &[Check] = &[
     Check { rules: &[&twice_the_same::TWICE_THE_SAME], run: twice_the_same::check },
     Check { rules: &[&schedule_expression::SCHEDULE_EXPRESSION], run: schedule_expression::check },
     Check { rules: &[&mixed_definition::MIXED_DEFINITION], run: mixed_definition::check },
+    Check { rules: &[&event_pattern_text::EVENT_PATTERN_TEXT], run: event_pattern_text::check },
+    Check { rules: &[&layer_architecture::LAYER_ARCHITECTURE], run: layer_architecture::check },
     Check { rules: &[&origin_of_behavior::ORIGIN_OF_BEHAVIOR], run: origin_of_behavior::check },
     Check { rules: &[&distribution_alias::DISTRIBUTION_ALIAS], run: distribution_alias::check },
     Check { rules: &[&tags::TAGS], run: tags::check },

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use crate::check::value::{branches, items};
+use crate::check::value::{branches, is_call, items};
 use crate::check::{Context, Reporter};
 use crate::graph::Step;
 use crate::node::Node;
@@ -37,7 +37,9 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
                     }
                 }
             }
-            if open || ids.is_empty() {
+            // the origin of a distribution as they were before 2012 has no name
+            open |= ["CustomOrigin", "S3Origin"].iter().any(|old| config.value.get(old).is_some());
+            if open || is_call(config.value) {
                 continue;
             }
             let mut behaviors = Vec::new();
@@ -57,9 +59,13 @@ pub(super) fn check(context: &Context, report: &mut Reporter) {
                         other => serde_json::to_string(other).unwrap_or_default(),
                     };
                     if !ids.contains(&text) {
+                        let help = match ids.is_empty() {
+                            true => "the distribution has no `Origins`".to_owned(),
+                            false => format!("the origins are {}", ids.iter().cloned().collect::<Vec<_>>().join(", ")),
+                        };
                         report
                             .report(&ORIGIN_OF_BEHAVIOR, &branch.path, format!("there is no origin `{text}`"))
-                            .help(format!("the origins are {}", ids.iter().cloned().collect::<Vec<_>>().join(", ")));
+                            .help(help);
                     }
                 }
             }
