@@ -118,7 +118,8 @@ struct Casting {
 
 pub(super) fn run(args: &Args, stacks: &Stacks) -> Result<ExitCode, Failure> {
     let mut castings = Vec::new();
-    let mut schemas = Vec::new();
+    #[cfg_attr(not(feature = "core-services"), expect(unused_mut, reason = "only stack files have schemas"))]
+    let mut schemas: Vec<(String, String)> = Vec::new();
     let envs: Vec<Env> = if args.env.is_empty() { vec![None] } else { args.env.iter().cloned().map(Some).collect() };
     if args.stdout && envs.len() > 1 {
         return Err(Failure::new("--stdout prints the templates of one environment"));
