@@ -50,6 +50,12 @@ const THEIRS: &[Row] = &[
         why: "what an id of one type is to another is not in the schemas: as for cfn-lint's rule of this name",
         example: r#"{"A": {"Type": "AWS::EC2::SubnetCidrBlock", "Properties": {"Ipv6CidrBlock": "2001:db8::/32", "SubnetId": {"Ref": "Topic"}}}}"#,
     },
+    Row {
+        rule: "E3024",
+        words: "'Key' is a required property",
+        why: "the registry does not say that the type takes tags, so nobody says what its `Tags` hold",
+        example: r#"{"A": {"Type": "AWS::PinpointEmail::DedicatedIpPool", "Properties": {"PoolName": "a", "Tags": [{"Key": "a", "Value": "b"}, {"Value": "c"}]}}}"#,
+    },
 ];
 
 /// What we see and it does not, cfn-lint neither.
@@ -95,6 +101,12 @@ const OURS: &[Row] = &[
         words: "`KeySchema` wants a list",
         why: "narrowed by a repair of the registry: AWS::DynamoDB::Table",
         example: r#"{"A": {"Type": "AWS::DynamoDB::Table", "Properties": {"KeySchema": "{}"}}}"#,
+    },
+    Row {
+        rule: "wrong-type",
+        words: "yields a list",
+        why: "it does not ask what a function yields inside of a Serverless type",
+        example: r#"{"A": {"Type": "AWS::Serverless::SimpleTable", "Properties": {"Tags": {"Fn::GetAZs": ""}}}}"#,
     },
     Row {
         rule: "policy-shape",
@@ -242,11 +254,15 @@ fn each_deliberate_difference_is_still_one() {
         let mut resources: Value =
             serde_json::from_str(row.example).unwrap_or_else(|wrong| panic!("{}: {wrong}", row.example));
         resources["Topic"] = json!({"Type": "AWS::SNS::Topic"});
-        json!({
+        let mut template = json!({
             "Parameters": {"Stage": {"Type": "String", "Default": "dev"}},
             "Conditions": {"IsProd": {"Fn::Equals": [{"Ref": "Stage"}, "prod"]}},
             "Resources": resources,
-        })
+        });
+        if row.example.contains("AWS::Serverless::") {
+            template["Transform"] = json!("AWS::Serverless-2016-10-31");
+        }
+        template
     };
     let templates: Vec<Value> = THEIRS.iter().chain(OURS).map(template).collect();
     let mut stale = Vec::new();
