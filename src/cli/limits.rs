@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::{Read, Write};
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -152,7 +153,8 @@ pub(super) fn run(args: &Args, stacks: &Stacks) -> Result<ExitCode, Failure> {
         }
     }
     let inputs: Vec<Input> = templates.iter().map(|(stack, template)| Input { stack, template }).collect();
-    let model = Model::of(&inputs, &assume);
+    // the process ends with it: nothing is won by giving its memory back
+    let model = ManuallyDrop::new(Model::of(&inputs, &assume));
     let filter = Filter { stage: args.stage.clone(), route: args.route.clone(), preflights: false };
     if args.out.is_empty() {
         return print(args.format.render(&model, &filter).as_bytes());

@@ -29,7 +29,7 @@ pub mod watch;
 use crate::template::Template;
 
 pub use assume::Assume;
-pub use resolve::{Given, Source};
+pub use resolve::{Given, Source, Spot};
 
 use resolve::Resolver;
 
@@ -107,11 +107,7 @@ impl Model {
             Model { stacks: inputs.iter().map(|input| input.stack.to_owned()).collect(), ..Model::default() };
         for input in inputs {
             for wrong in assume.read(input.template) {
-                let from = Source {
-                    stack: input.stack.to_owned(),
-                    resource: String::new(),
-                    pointer: "/Metadata/formwork/assume".to_owned(),
-                };
+                let from = Source::new(input.stack, "", "/Metadata/formwork/assume".to_owned());
                 model.notes.push((from, wrong));
             }
         }

@@ -26,6 +26,9 @@ fn nothing(model: &Model, filter: &Filter) -> String {
 pub fn number(value: f64) -> String {
     let text = plain(value);
     let (whole, rest) = text.split_once('.').map_or((text.as_str(), None), |(whole, rest)| (whole, Some(rest)));
+    if whole.len() <= 3 {
+        return text;
+    }
     let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("-", digits));
     let mut grouped = String::new();
     for (at, digit) in digits.chars().enumerate() {

@@ -40,12 +40,10 @@ fn table(model: &Model, group: &Group, out: &mut String) {
         crate::throttle::answer::Tier::Plan(_) => format!("tier {}", view::tier_name(model, tier.tier)),
         crate::throttle::answer::Tier::Anyone => "anyone".to_owned(),
     }));
-    let mut lines = vec![header];
+    let mut lines: Vec<Vec<&str>> = vec![header.iter().map(String::as_str).collect()];
     for row in &group.rows {
-        let mut line =
-            vec![row.layer.clone(), row.scope.clone(), row.rate.clone(), row.burst.clone(), row.answer.clone()];
-        line.extend(row.effects.iter().cloned());
-        lines.push(line);
+        let cells = [&row.layer, &row.scope, &row.rate, &row.burst, &row.answer];
+        lines.push(cells.into_iter().chain(&row.effects).map(String::as_str).collect());
     }
     let columns = lines[0].len();
     let widths: Vec<usize> = (0..columns)
@@ -55,17 +53,12 @@ fn table(model: &Model, group: &Group, out: &mut String) {
         .collect();
     for line in &lines {
         let mut text = String::new();
-        for (column, cell) in line.iter().enumerate() {
-            let pad = " ".repeat(widths[column].saturating_sub(cell.chars().count()));
-            let right = column == 2 || column == 3;
+        for (column, (cell, width)) in line.iter().zip(&widths).enumerate() {
             text.push_str(if column > 0 { "  " } else { "" });
-            if right {
-                text.push_str(&pad);
-            }
-            text.push_str(cell);
-            if !right {
-                text.push_str(&pad);
-            }
+            let _ = match column {
+                2 | 3 => write!(text, "{cell:>width$}"),
+                _ => write!(text, "{cell:<width$}"),
+            };
         }
         let _ = writeln!(out, "  {}", text.trim_end());
     }

@@ -128,24 +128,21 @@ fn rows(tiers: &[RouteLimits]) -> Vec<Row> {
         .map(|wanted| {
             let layers: Vec<Option<&LayerLimit>> =
                 tiers.iter().map(|tier| tier.layers.iter().find(|layer| key(layer) == wanted)).collect();
-            let joined = |cell: &dyn Fn(&LayerLimit) -> String| {
-                let mut cells: Vec<String> = layers.iter().map(|layer| layer.map_or("–".to_owned(), cell)).collect();
-                if cells.iter().all(|cell| *cell == cells[0]) {
-                    cells.truncate(1);
-                }
-                cells.join(" | ")
-            };
             let first = layers.iter().flatten().next();
             Row {
                 kind: wanted.0,
                 layer: first.map(|layer| layer_name(layer)).unwrap_or_default(),
-                scope: joined(&|layer| layer.scope.clone()),
-                rate: joined(&|layer| shown(&layer.rate)),
-                burst: joined(&|layer| match layer.kind {
-                    LayerKind::Firewall | LayerKind::Quota => shown(&layer.requests),
-                    _ => shown(&layer.burst),
-                }),
-                answer: joined(&|layer| layer.answer.to_string()),
+                scope: joined(&layers, |layer| layer.scope.as_str(), |scope| (*scope).to_owned()),
+                rate: joined(&layers, |layer| Seen::of(&layer.rate), Seen::text),
+                burst: joined(
+                    &layers,
+                    |layer| match layer.kind {
+                        LayerKind::Firewall | LayerKind::Quota => Seen::of(&layer.requests),
+                        _ => Seen::of(&layer.burst),
+                    },
+                    Seen::text,
+                ),
+                answer: joined(&layers, |layer| layer.answer, u16::to_string),
                 effects: layers
                     .iter()
                     .zip(tiers)
@@ -161,6 +158,24 @@ fn rows(tiers: &[RouteLimits]) -> Vec<Row> {
             }
         })
         .collect()
+}
+
+/// The cells of all tiers in one, once when they are alike. Most are, and cells of the same content are written once.
+fn joined<'l, T: PartialEq>(
+    layers: &[Option<&'l LayerLimit>],
+    content: impl Fn(&'l LayerLimit) -> T,
+    text: impl Fn(&T) -> String,
+) -> String {
+    let contents: Vec<Option<T>> = layers.iter().map(|layer| layer.map(&content)).collect();
+    let cell = |content: &Option<T>| content.as_ref().map_or("–".to_owned(), &text);
+    if contents.windows(2).all(|pair| pair[0] == pair[1]) {
+        return contents.first().map(cell).unwrap_or_default();
+    }
+    let mut cells: Vec<String> = contents.iter().map(cell).collect();
+    if cells.iter().all(|cell| *cell == cells[0]) {
+        cells.truncate(1);
+    }
+    cells.join(" | ")
 }
 
 /// What makes two layers of different tiers one row: kind, name and scope.
@@ -189,17 +204,37 @@ fn layer_name(layer: &LayerLimit) -> String {
 
 /// A value of a table: `1,000`, `100 or 200`, `unknown`, `–`.
 pub fn shown(given: &Given<f64>) -> String {
-    if given.is_absent() {
-        return "–".to_owned();
+    Seen::of(given).text()
+}
+
+/// What a table shows of a value.
+#[derive(PartialEq)]
+struct Seen<'g> {
+    values: &'g [f64],
+    absent: bool,
+    unknown: bool,
+}
+
+impl<'g> Seen<'g> {
+    fn of(given: &'g Given<f64>) -> Self {
+        Seen { values: &given.values, absent: given.absent, unknown: given.unknown.is_some() }
     }
-    let mut parts: Vec<String> = given.values.iter().map(|value| number(*value)).collect();
-    if given.absent {
-        parts.push("none".to_owned());
+
+    fn text(&self) -> String {
+        match self {
+            Seen { values: [], unknown: false, .. } => return "–".to_owned(),
+            Seen { values: [only], absent: false, unknown: false } => return number(*only),
+            _ => {}
+        }
+        let mut parts: Vec<String> = self.values.iter().map(|value| number(*value)).collect();
+        if self.absent {
+            parts.push("none".to_owned());
+        }
+        if self.unknown {
+            parts.push("unknown".to_owned());
+        }
+        parts.join(" or ")
     }
-    if given.unknown.is_some() {
-        parts.push("unknown".to_owned());
-    }
-    parts.join(" or ")
 }
 
 /// What a layer does to a client, in a few words.

@@ -8,6 +8,8 @@ mod value;
 mod words;
 
 use std::fmt;
+use std::ops::{Deref, DerefMut};
+use std::sync::{Arc, LazyLock};
 
 pub use resolver::{Resolver, Resource};
 pub use value::Value;
@@ -16,15 +18,53 @@ pub use words::{Piece, Words};
 /// Most values that one place of a template can have before the rest counts as unknown.
 pub const MAX_ALTERNATIVES: usize = 16;
 
-/// Where a value stands.
+/// Where a value stands: a [`Spot`], which copies share until one is changed.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Source(Arc<Spot>);
+
+/// What a [`Source`] says.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Source {
+pub struct Spot {
     /// The stack.
     pub stack: String,
     /// The logical id; empty outside of resources.
     pub resource: String,
     /// A JSON Pointer from the template's root.
     pub pointer: String,
+}
+
+impl Source {
+    /// A place in a stack, by its JSON Pointer; `resource` is empty outside of resources.
+    pub fn new(stack: &str, resource: &str, pointer: String) -> Self {
+        Source(Arc::new(Spot { stack: stack.to_owned(), resource: resource.to_owned(), pointer }))
+    }
+}
+
+impl Default for Source {
+    fn default() -> Self {
+        static NOWHERE: LazyLock<Source> = LazyLock::new(|| Source(Arc::default()));
+        NOWHERE.clone()
+    }
+}
+
+impl Deref for Source {
+    type Target = Spot;
+
+    fn deref(&self) -> &Spot {
+        &self.0
+    }
+}
+
+impl DerefMut for Source {
+    fn deref_mut(&mut self) -> &mut Spot {
+        Arc::make_mut(&mut self.0)
+    }
+}
+
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        self.0.fmt(f)
+    }
 }
 
 impl fmt::Display for Source {

@@ -130,11 +130,8 @@ impl<'a> Resolver<'a> {
 
     /// Where a resource stands.
     pub fn source_of(&self, stack: usize, id: &str) -> Source {
-        Source {
-            stack: self.stack_name(stack).to_owned(),
-            resource: id.to_owned(),
-            pointer: graph::pointer(&[graph::Step::Key("Resources"), graph::Step::Key(id)]),
-        }
+        let pointer = graph::pointer(&[graph::Step::Key("Resources"), graph::Step::Key(id)]);
+        Source::new(self.stack_name(stack), id, pointer)
     }
 
     /// The resources of every stack whose condition does not rule them out.
@@ -161,17 +158,17 @@ impl<'a> Resolver<'a> {
     }
 
     /// A value of a template.
-    pub fn value(&self, stack: usize, resource: &str, pointer: String, node: Option<&'a Node>) -> Value<'_> {
+    pub fn value(&self, stack: usize, resource: &str, mut pointer: String, node: Option<&'a Node>) -> Value<'_> {
         let mut found = Found::default();
         self.steps.set(0);
         match node {
             Some(node) => self.resolve(stack, node, &mut found, 0),
             None => found.add(Alternative::Absent),
         }
-        let mut from = Source { stack: self.stack_name(stack).to_owned(), resource: resource.to_owned(), pointer };
         if !found.forked {
-            from.pointer.push_str(&found.tail);
+            pointer.push_str(&found.tail);
         }
+        let from = Source::new(self.stack_name(stack), resource, pointer);
         Value { resolver: self, alternatives: found.alternatives, via: found.via, from }
     }
 

@@ -81,11 +81,9 @@ impl<'a> Value<'a> {
     }
 
     fn inner(&self, step: graph::Step, found: Found<'a>) -> Value<'a> {
-        let mut from = self.from.clone();
-        from.pointer.push_str(&graph::pointer(&[step]));
-        if !found.forked {
-            from.pointer.push_str(&found.tail);
-        }
+        let tail = if found.forked { "" } else { found.tail.as_str() };
+        let pointer = [self.from.pointer.as_str(), &graph::pointer(&[step]), tail].concat();
+        let from = Source::new(&self.from.stack, &self.from.resource, pointer);
         Value { resolver: self.resolver, alternatives: found.alternatives, via: found.via, from }
     }
 
