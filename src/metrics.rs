@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "what alarms are checked against is more than what constructs name")]
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use crate::node::Node;
 
@@ -189,12 +189,24 @@ pub(crate) fn dimensions(namespace: &str, metric: &str) -> Option<&'static [&'st
     })
 }
 
-/// Metrics of a namespace of which only some are known, with the names of their dimensions.
-pub(crate) fn some_of(namespace: &str) -> Option<&'static BTreeMap<String, Vec<String>>> {
-    static ALL: LazyLock<BTreeMap<String, BTreeMap<String, Vec<String>>>> = LazyLock::new(|| {
-        let Ok(Node::Object(all)) = serde_json::from_str(include_str!("../spec/metrics.json")) else {
-            return BTreeMap::new();
+/// The metrics of a namespace, with the names of their dimensions.
+type Metrics = BTreeMap<String, Vec<String>>;
+
+/// Metrics of a namespace of which only some are known. A namespace is read when first asked for.
+pub(crate) fn some_of(namespace: &str) -> Option<&'static Metrics> {
+    static ALL: LazyLock<BTreeMap<&str, (&str, OnceLock<Metrics>)>> = LazyLock::new(|| {
+        // as the file is written, a namespace begins in the second column of a line
+        let all = include_str!("../spec/metrics.json").trim_end().trim_end_matches('}');
+        let members = all.split("\n \"").skip(1);
+        let member = |member: &'static str| {
+            let (space, text) = member.split_once("\": ")?;
+            Some((space, (text.trim_end().trim_end_matches(','), OnceLock::new())))
         };
+        members.filter_map(member).collect()
+    });
+    let (text, metrics) = ALL.get(namespace)?;
+    let read = || {
+        let Ok(Node::Object(all)) = serde_json::from_str(text) else { return Metrics::new() };
         let names = |facts: &Node| -> Vec<String> {
             let sets = facts.get("dimensions").and_then(Node::as_list).unwrap_or_default();
             let mut names: Vec<String> = sets
@@ -206,11 +218,7 @@ pub(crate) fn some_of(namespace: &str) -> Option<&'static BTreeMap<String, Vec<S
             names.dedup();
             names
         };
-        let metrics = |node: &Node| {
-            let metrics = node.as_object().into_iter().flat_map(|metrics| metrics.iter());
-            metrics.map(|(name, facts)| (name.to_owned(), names(facts))).collect()
-        };
-        all.iter().map(|(space, node)| (space.to_owned(), metrics(node))).collect()
-    });
-    ALL.get(namespace)
+        all.iter().map(|(name, facts)| (name.to_owned(), names(facts))).collect()
+    };
+    Some(metrics.get_or_init(read))
 }
