@@ -14,17 +14,17 @@ pub(super) fn cast(cast: &Cast, options: &Options) -> (Vec<Finding>, usize) {
         at: Some(allowance.at.clone()),
     }));
     let judged = judge(&cast.template, &options);
-    let findings = judged.findings.into_iter().map(|mut finding| {
-        // what has no path has its place already
-        if finding.path.is_some() {
-            let place = finding.resource.as_ref().and_then(|id| cast.places.get(id));
-            finding.at = place.unwrap_or(&cast.at).clone();
-            #[cfg(feature = "core-services")]
-            if let Some(origins) = &cast.origins {
-                origins.refine(&mut finding);
-            }
-        }
-        finding
-    });
-    (findings.collect(), judged.allowed.len())
+    // what has no path has its place already
+    let (mut findings, placed): (Vec<Finding>, Vec<Finding>) =
+        judged.findings.into_iter().partition(|finding| finding.path.is_some());
+    for finding in &mut findings {
+        let place = finding.resource.as_ref().and_then(|id| cast.places.get(id));
+        finding.at = place.unwrap_or(&cast.at).clone();
+    }
+    #[cfg(feature = "core-services")]
+    if let Some(origins) = &cast.origins {
+        origins.refine(&mut findings);
+    }
+    findings.extend(placed);
+    (findings, judged.allowed.len())
 }

@@ -16,7 +16,7 @@ mod yaml;
 
 pub(crate) use explain::explain;
 pub use place::{Place, Places, Span, locate};
-pub(crate) use place::{Stand, stand_at, unreadable};
+pub(crate) use place::{Stand, byte_at, line_starts, position_in, stand_at, unreadable};
 
 /// Most bytes that are read. CloudFormation takes [1 MB](crate::template::MAX_BYTES).
 pub const MAX_TEXT_BYTES: usize = 10_000_000;

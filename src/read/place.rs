@@ -108,6 +108,15 @@ impl<'a> Places<'a> {
         })
     }
 
+    /// The line in which a span begins, without its end, and the byte of it where the span does.
+    pub(crate) fn line(&self, span: &Span) -> Option<(&'a str, usize)> {
+        let index = (span.line as usize).checked_sub(1)?;
+        let start = *self.lines.starts.get(index)?;
+        let end = self.lines.starts.get(index + 1).copied().unwrap_or(self.lines.text.len());
+        let line = self.lines.text.get(start..end)?.trim_end_matches('\n').trim_end_matches('\r');
+        Some((line, span.bytes.start.checked_sub(start)?))
+    }
+
     /// Every alias of a YAML document with the pointer of the value that it stands for, in the order in which they stand.
     /// CloudFormation itself takes no aliases; the AWS CLI and SAM unfold them when they package a template.
     pub fn aliases(&self) -> Vec<(String, Span)> {
@@ -311,31 +320,67 @@ impl Stand {
     }
 }
 
-/// Where the lines of a text begin.
+/// Where the lines of a text begin, and how many characters there are before: a text of one long line is counted once, not for each place in it.
 struct Lines<'a> {
     text: &'a str,
     starts: Vec<usize>,
+    /// The characters before each byte that is a multiple of [`Lines::MARK`].
+    marks: Vec<usize>,
 }
 
 impl<'a> Lines<'a> {
     fn of(text: &'a str) -> Self {
-        let mut starts = vec![0];
-        starts.extend(text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1));
-        Lines { text, starts }
+        let starts = line_starts(text);
+        let parts = text.as_bytes().chunks(Self::MARK);
+        let marks = parts.scan(0, |before, part| Some(std::mem::replace(before, *before + beginnings(part))));
+        Lines { text, starts, marks: marks.collect() }
+    }
+
+    /// Bytes between two marks.
+    const MARK: usize = 1_024;
+
+    /// The characters before a byte.
+    fn before(&self, at: usize) -> usize {
+        let mark = (at / Self::MARK).min(self.marks.len().saturating_sub(1));
+        let rest = self.text.as_bytes().get(mark * Self::MARK..at).unwrap_or_default();
+        self.marks.get(mark).copied().unwrap_or(0) + beginnings(rest)
+    }
+
+    /// The characters of a part of one line; the end of the line is none.
+    fn characters(&self, from: usize, to: usize) -> u32 {
+        let part = self.text.get(from..to).unwrap_or_default();
+        small(self.before(from + part.trim_end_matches('\r').len()) - self.before(from))
     }
 
     fn span(&self, at: Range<usize>) -> Span {
         let line = self.starts.partition_point(|start| *start <= at.start).max(1);
         let start = self.starts.get(line - 1).copied().unwrap_or(0);
         let end = self.starts.get(line).map_or(self.text.len(), |next| next - 1);
-        let column = column(self.text, start, at.start);
-        let end_column = column + characters(self.text, at.start, at.end.min(end));
+        let column = 1 + self.characters(after_mark(self.text, start), at.start);
+        let end_column = column + self.characters(at.start, at.end.min(end));
         Span { line: small(line), column, end_column, bytes: at }
     }
 }
 
+/// Where the lines of a text begin.
+pub(crate) fn line_starts(text: &str) -> Vec<usize> {
+    let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+    std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect()
+}
+
+/// Line and column of a byte of a text whose lines begin there.
+pub(crate) fn position_in(text: &str, starts: &[usize], at: usize) -> (u32, u32) {
+    let line = starts.partition_point(|start| *start <= at).max(1);
+    (small(line), column(text, starts.get(line - 1).copied().unwrap_or(0), at))
+}
+
 /// Line and column of the value at a path, or of its name; as far as the path leads.
 pub(crate) fn stand_at(text: &str, root: &Stand, path: &[&str], at_key: bool) -> (u32, u32) {
+    position(text, byte_at(root, path, at_key))
+}
+
+/// Where the value at a path begins, or its name; as far as the path leads.
+pub(crate) fn byte_at(root: &Stand, path: &[&str], at_key: bool) -> usize {
     let (mut key, mut stand) = (None, root);
     for step in path {
         let Some((next_key, next)) = stand.kid(step) else { break };
@@ -345,11 +390,10 @@ pub(crate) fn stand_at(text: &str, root: &Stand, path: &[&str], at_key: bool) ->
         }
         (key, stand) = (next_key, next);
     }
-    let at = match key {
+    match key {
         Some(key) if at_key => key.start,
         _ => stand.at.start,
-    };
-    position(text, at)
+    }
 }
 
 /// An error at a byte of the text.
@@ -366,14 +410,20 @@ pub(super) fn position(text: &str, at: usize) -> (u32, u32) {
     (small(line), column(text, start, at))
 }
 
-/// The column of a byte in the line that begins at `start`. The mark before UTF-8 takes no column.
+/// The column of a byte in the line that begins at `start`.
 fn column(text: &str, start: usize, at: usize) -> u32 {
-    let start = if start == 0 { text.len() - super::without_mark(text).len() } else { start };
-    1 + characters(text, start, at)
+    let line = text.get(after_mark(text, start)..at).unwrap_or_default();
+    1 + small(line.trim_end_matches('\r').chars().count())
 }
 
-fn characters(text: &str, from: usize, to: usize) -> u32 {
-    small(text.get(from..to).unwrap_or_default().trim_end_matches('\r').chars().count())
+/// Where the first column of a line is: the mark before UTF-8 takes none.
+fn after_mark(text: &str, start: usize) -> usize {
+    if start == 0 { text.len() - super::without_mark(text).len() } else { start }
+}
+
+/// How many characters begin in a part of a text.
+fn beginnings(part: &[u8]) -> usize {
+    part.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }
 
 fn small(number: usize) -> u32 {

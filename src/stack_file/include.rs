@@ -16,12 +16,14 @@ pub(super) struct Loaded {
     pub text: Rc<str>,
     pub root: Object,
     stand: Stand,
+    /// Where its lines begin.
+    lines: Vec<usize>,
 }
 
 impl Loaded {
     /// Where the value at this path stands, or its name.
     pub fn at(&self, path: &[&str], at_key: bool) -> At {
-        let (line, column) = read::stand_at(&self.text, &self.stand, path, at_key);
+        let (line, column) = read::position_in(&self.text, &self.lines, read::byte_at(&self.stand, path, at_key));
         At { file: self.file.clone(), line, column }
     }
 
@@ -67,7 +69,7 @@ impl Loading<'_> {
         };
         let includes = root.get("include").cloned();
         let at = self.loaded.len();
-        self.loaded.push(Loaded { file: name, text: text.into(), root, stand });
+        self.loaded.push(Loaded { file: name, text: text.into(), root, stand, lines: read::line_starts(text) });
         self.open.push(file.to_owned());
         match includes {
             None | Some(Node::Null) => {}

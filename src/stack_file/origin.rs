@@ -1,12 +1,13 @@
 //! Back from a template to the lines of the stack file.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::include::places;
 use crate::finding::{At, Finding};
 use crate::node::{Node, Text};
-use crate::read;
+use crate::read::{self, Places};
 
 /// The files that a stack was read from, and which part of them made what.
 #[derive(Clone, Debug)]
@@ -21,31 +22,50 @@ impl Origins {
         Origins { files, at }
     }
 
-    /// Points a finding about an entry to the value in it, as far as the entry has it: the one at the finding's path, or the name that the
-    /// finding is about.
-    pub fn refine(&self, finding: &mut Finding) {
-        let Some((number, entry)) = self.at.get(&finding.at) else { return };
-        let Some((file, text)) = self.files.get(*number) else { return };
+    /// Points findings about an entry to the value in it, as far as the entry has it: the one at the finding's path, or the name that the
+    /// finding is about. A file is read once for all of them.
+    pub fn refine(&self, findings: &mut [Finding]) {
+        let read: Vec<Read> = self.files.iter().map(|_| Read::default()).collect();
+        for finding in findings {
+            if let Some((number, entry)) = self.at.get(&finding.at)
+                && let (Some((file, text)), Some(read)) = (self.files.get(*number), read.get(*number))
+                && let Some(at) = read.place(file, text, entry, finding)
+            {
+                finding.at = at;
+            }
+        }
+    }
+}
+
+/// What of a file was asked for.
+#[derive(Default)]
+struct Read<'a> {
+    root: OnceCell<Option<Node>>,
+    places: OnceCell<Option<Places<'a>>>,
+}
+
+impl<'a> Read<'a> {
+    fn place(&self, file: &Text, text: &'a str, entry: &[String], finding: &Finding) -> Option<At> {
         let inner = match (&finding.path, &finding.name) {
             (Some(path), _) => in_template(path, entry),
-            (None, Some(name)) => read::document(text).ok().and_then(|root| {
-                let start = entry.iter().try_fold(&root, |node, step| node.get(step))?;
+            (None, Some(name)) => self.root.get_or_init(|| read::document(text).ok()).as_ref().and_then(|root| {
+                let start = entry.iter().try_fold(root, |node, step| node.get(step))?;
                 let mut path = Vec::new();
                 mention(start, name, &mut path).then_some(path)
             }),
             (None, None) => None,
         };
-        let (Some(inner), Some(places)) = (inner, places(text)) else { return };
+        let inner = inner?;
         let pointer: String = entry.iter().chain(&inner).map(|step| format!("/{}", escaped(step))).collect();
-        let Some(place) = places.find(&pointer) else { return };
+        let place = self.places.get_or_init(|| places(text)).as_ref()?.find(&pointer)?;
         if place.found <= entry.len() {
-            return;
+            return None;
         }
         let span = match &place.key {
             Some(key) if finding.about_name || !place.exact => key,
             _ => &place.value,
         };
-        finding.at = At { file: file.clone(), line: span.line, column: span.column };
+        Some(At { file: file.clone(), line: span.line, column: span.column })
     }
 }
 

@@ -77,7 +77,7 @@ pub(crate) fn synth(mut stack: Stack) -> Result<Cast, Vec<Finding>> {
     }
     #[cfg(all(feature = "check", feature = "core-services"))]
     if let Some(origins) = &stack.origins {
-        findings.iter_mut().for_each(|finding| origins.refine(finding));
+        origins.refine(&mut findings);
     }
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
     findings.dedup();

@@ -72,6 +72,27 @@ error[missing-reference]: there is no resource or parameter `Job`
 }
 
 #[test]
+fn a_long_line_is_cut_around_the_place() {
+    let scratch = tempfile::tempdir().expect("a directory");
+    let name = "größer als üblich, ".repeat(4);
+    let template = format!(
+        r#"{{"Resources":{{"Jobs":{{"Type":"AWS::SNS::Topic","Properties":{{"DisplayName":"{name}"}}}}}},"Outputs":{{"Arn":{{"Value":{{"Ref":"Job"}}}}}}}}"#
+    );
+    fs::write(scratch.path().join("t.json"), template).expect("a file");
+    formwork(scratch.path(), &["check", "t.json"]).assert().code(1).stdout_eq(str![[r#"
+error[missing-reference]: there is no resource or parameter `Job`
+ --> t.json:1:184 (/Outputs/Arn/Value)
+  |
+1 |  üblich, "}}},"Outputs":{"Arn":{"Value":{"Ref":"Job"}}}}
+  |                                         ^^^^^^^^^^^^^
+  = help: did you mean `Jobs`?
+
+1 error in 1 template
+
+"#]]);
+}
+
+#[test]
 fn for_machines() {
     let scratch = tempfile::tempdir().expect("a directory");
     fs::write(scratch.path().join("t.yaml"), TEMPLATE).expect("a file");

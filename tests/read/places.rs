@@ -79,6 +79,21 @@ fn json() {
 }
 
 #[test]
+fn one_long_line() {
+    let texts: Vec<String> = (0..2_000).map(|n| format!("\"{}{n}\"", "größe ".repeat(n % 5))).collect();
+    for mark in ["", "\u{feff}"] {
+        let text = format!("{mark}{{\"Texts\":[{}]}}", texts.join(","));
+        let places = read::Places::of(&text).expect("JSON");
+        let mut column = "{\"Texts\":[".len() + 1;
+        for (at, own) in texts.iter().enumerate() {
+            let place = places.find(&format!("/Texts/{at}")).expect("a pointer");
+            assert_eq!(shown(&text, &place.value), format!("1:{column} `{own}`"));
+            column += own.chars().count() + 1;
+        }
+    }
+}
+
+#[test]
 fn yaml() {
     let text = "\
 # comment

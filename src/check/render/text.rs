@@ -28,15 +28,23 @@ pub(super) fn render(files: &[Judged], source: &dyn Fn(&str) -> Option<String>) 
             .collect();
         for finding in &file.findings {
             let spot = match (&file.text, &places) {
-                (Some(text), Some(places)) => {
-                    span_in(places, text, finding).map(|span| (text.as_str(), span.line, span.column, span.end_column))
-                }
+                (Some(text), Some(places)) => span_in(places, text, finding).map(|span| (places.line(&span), span)),
                 _ => None,
             };
-            let other = if spot.is_none() { source(&finding.at.file) } else { None };
-            let spot = spot.or_else(|| Some((other.as_deref()?, finding.at.line, finding.at.column, 0)));
-            let hidden = spot.is_some_and(|(_, line, ..)| secret.contains(&line));
-            out.push_str(&one(finding, spot.filter(|_| !hidden)));
+            match spot {
+                Some((_, span)) if secret.contains(&span.line) => write(&mut out, finding, None),
+                Some((line, span)) => {
+                    let spot = |(line, byte)| Spot { line, byte, column: span.column, end: span.end_column };
+                    write(&mut out, finding, line.map(spot));
+                }
+                None => {
+                    let other = source(&finding.at.file).filter(|_| !secret.contains(&finding.at.line));
+                    out.push_str(&one(
+                        finding,
+                        other.as_deref().map(|text| (text, finding.at.line, finding.at.column, 0)),
+                    ));
+                }
+            }
             out.push('\n');
         }
     }
@@ -56,13 +64,33 @@ pub(super) fn render(files: &[Judged], source: &dyn Fn(&str) -> Option<String>) 
 
 /// One finding, with the line of `spot`: a text, line, column, and the column after the end (0 when unknown).
 pub fn one(finding: &Finding, spot: Option<(&str, u32, u32, u32)>) -> String {
+    let mut out = String::new();
+    let spot = spot.and_then(|(text, line, column, end)| {
+        let line = text.lines().nth(line.saturating_sub(1) as usize)?;
+        let byte = line.char_indices().nth(column.saturating_sub(1) as usize).map_or(line.len(), |(byte, _)| byte);
+        Some(Spot { line, byte, column, end })
+    });
+    write(&mut out, finding, spot);
+    out
+}
+
+/// What of a line is underlined.
+struct Spot<'a> {
+    line: &'a str,
+    /// Where it begins in the line.
+    byte: usize,
+    column: u32,
+    /// The column after the end; 0 when unknown.
+    end: u32,
+}
+
+fn write(out: &mut String, finding: &Finding, spot: Option<Spot>) {
     let style = match finding.severity {
         Severity::Error => "\u{1b}[1;31m",
         Severity::Warning => "\u{1b}[33m",
         Severity::Info => "\u{1b}[36m",
     };
-    let mut out = format!("{style}{}[{}]\u{1b}[0m: {}\n", finding.severity, finding.rule, plain(&finding.message));
-    let line = spot.and_then(|(text, line, ..)| text.lines().nth(line.saturating_sub(1) as usize));
+    writeln!(out, "{style}{}[{}]\u{1b}[0m: {}", finding.severity, finding.rule, plain(&finding.message)).ok();
     let number = finding.at.line.to_string();
     let margin = " ".repeat(number.len());
     match &finding.path {
@@ -71,8 +99,8 @@ pub fn one(finding: &Finding, spot: Option<(&str, u32, u32, u32)>) -> String {
         }
         _ => drop(writeln!(out, "{margin}--> {}", finding.at)),
     }
-    if let (Some(line), Some((_, _, column, end))) = (line, spot) {
-        excerpt(&mut out, line, &number, column as usize, end as usize, style);
+    if let Some(spot) = spot {
+        excerpt(out, &spot, &number, style);
     }
     for (at, what) in &finding.related {
         writeln!(out, "{margin} = note: {at}: {}", plain(what)).ok();
@@ -80,17 +108,21 @@ pub fn one(finding: &Finding, spot: Option<(&str, u32, u32, u32)>) -> String {
     if let Some(help) = &finding.help {
         writeln!(out, "{margin} = help: {}", plain(help)).ok();
     }
-    out
 }
 
-fn excerpt(out: &mut String, line: &str, number: &str, column: usize, end: usize, style: &str) {
+fn excerpt(out: &mut String, &Spot { line, byte, column, end }: &Spot, number: &str, style: &str) {
     let margin = " ".repeat(number.len());
-    let begin = column.saturating_sub(1);
-    // a long line is cut around what it is about
-    let skip = if line.chars().count() > WIDTH { begin.saturating_sub(WIDTH / 4) } else { 0 };
-    let shown: String = plain(&line.chars().skip(skip).take(WIDTH).collect::<String>());
-    let carets = end.saturating_sub(column).max(1).min(WIDTH.saturating_sub(begin - skip).max(1));
-    let before = " ".repeat(begin - skip);
+    let begin = column.saturating_sub(1) as usize;
+    // a long line is cut around what it is about; how long it is does not matter
+    let (cut, lead) = match line.get(..byte) {
+        Some(before) if begin > WIDTH / 4 && line.chars().nth(WIDTH).is_some() => {
+            (before.char_indices().rev().nth(WIDTH / 4 - 1).map_or(0, |(at, _)| at), WIDTH / 4)
+        }
+        _ => (0, begin),
+    };
+    let shown = plain(&line[cut..].chars().take(WIDTH).collect::<String>());
+    let carets = end.saturating_sub(column).max(1).min(WIDTH.saturating_sub(lead).max(1) as u32) as usize;
+    let before = " ".repeat(lead);
     writeln!(
         out,
         "{margin} |\n{number} | {}\n{margin} | {before}{style}{}\u{1b}[0m",
