@@ -5,6 +5,7 @@
 mod editor;
 mod files;
 mod guide;
+mod members;
 mod mistakes;
 #[path = "../support/node.rs"]
 mod node;

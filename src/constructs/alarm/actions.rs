@@ -54,7 +54,7 @@ pub enum Severity {
 const MOST: usize = 5;
 
 impl Actions {
-    /// Topics first, then functions, then what else is done.
+    /// Topics first, then functions, the OpsItem, ARNs.
     pub fn from_data(said: Said) -> Self {
         let Said { notify, notify_ok, call, call_ok, open_ops_item, act } = said;
         let both = |topics: Vec<_>, functions: Vec<_>| {

@@ -52,7 +52,7 @@ struct CompositeData {
     description: Option<Val<String>>,
     /// Keeps its actions back while the other alarm has gone off.
     suppressed_by: Option<Suppressor>,
-    /// Tells these topics when it goes off. One, or a list.
+    /// Tells these topics when it goes off. One, or a list. Whatever the order of the members, topics come first, then functions, the OpsItem, ARNs.
     #[serde(default, with = "OneOrMany::<Named<sns::Topic>>")]
     notify: Vec<Named<sns::Topic>>,
     /// Tells these topics when it is quiet again. One, or a list.

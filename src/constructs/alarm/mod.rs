@@ -144,7 +144,7 @@ flat! {
         missing_data: MissingData,
         /// What it tells the person on call.
         description: Val<String>,
-        /// Tells these topics when it goes off. One, or a list.
+        /// Tells these topics when it goes off. One, or a list. Whatever the order of the members, topics come first, then functions, the OpsItem, ARNs.
         #[serde(with = "OneOrMany::<Named<sns::Topic>>")]
         notify: Vec<Named<sns::Topic>>,
         /// Tells these topics when it is quiet again. One, or a list.
