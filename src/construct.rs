@@ -89,7 +89,9 @@ impl Settling<'_> {
         }
         let near = nearest(name.as_str(), self.known.kinds.keys().map(AsRef::as_ref));
         let help = near.map_or_else(|| child.to_owned(), |near| format!("did you mean `{near}`? else {child}"));
-        self.error("unknown-name", format!("there is no resource `{name}` in stack `{}`", self.stack_name), help);
+        let message = format!("there is no resource `{name}` in stack `{}`", self.stack_name);
+        let finding = Finding::error("unknown-name", self.stack_name, self.at, message).help(help);
+        self.findings.push(finding.on(self.id.as_str()).about(name.as_str()));
         None
     }
 

@@ -34,11 +34,13 @@ mod schema;
 mod section;
 mod settings;
 mod shape;
+mod words;
 mod wrong;
 
 pub(crate) use origin::Origins;
 pub use schema::schema;
 pub(crate) use settings::Settings;
+pub(crate) use words::reword;
 
 use include::Loaded;
 use settings::Declared;

@@ -78,9 +78,15 @@ pub(crate) fn synth(mut stack: Stack) -> Result<Cast, Vec<Finding>> {
     #[cfg(all(feature = "check", feature = "core-services"))]
     if let Some(origins) = &stack.origins {
         origins.refine(&mut findings);
+        findings.iter_mut().for_each(crate::stack_file::reword);
     }
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
     findings.dedup();
+    #[cfg(all(feature = "check", feature = "core-services"))]
+    if stack.origins.is_some() {
+        // a name that stands once in the file may stand at several places of the template
+        findings.dedup_by(|a, b| (&a.at, a.rule, &a.message) == (&b.at, b.rule, &b.message));
+    }
     if findings.iter().any(|finding| finding.severity == Severity::Error) {
         return Err(findings);
     }

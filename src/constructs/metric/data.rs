@@ -170,7 +170,7 @@ impl<'de> Visitor<'de> for MetricVisitor {
     type Value = Metric;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a metric, such as `{errors: Handler}`")
+        f.write_str("a metric such as `{errors: Handler}`")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Metric, A::Error> {

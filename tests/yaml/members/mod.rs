@@ -2,6 +2,7 @@
 
 mod alarms;
 mod messages;
+mod mistakes;
 
 use std::collections::BTreeSet;
 
@@ -172,10 +173,11 @@ impl<'a> Walk<'a> {
         if !place.is_object() {
             return;
         }
-        if let Some((name, definition)) = self.definition(place) {
-            if self.followed(name) && self.definitions.insert(name) {
-                self.members(definition, name);
-            }
+        if let Some((name, definition)) = self.definition(place)
+            && self.followed(name)
+            && self.definitions.insert(name)
+        {
+            self.members(definition, name);
         }
         for branch in branches(place) {
             self.members(branch, name);
@@ -192,10 +194,10 @@ impl<'a> Walk<'a> {
 
     /// The members that this value has.
     fn mark(&mut self, place: &'a Value, value: &Value, name: &str) {
-        if let Some((name, definition)) = self.definition(place) {
-            if self.followed(name) {
-                self.mark(definition, value, name);
-            }
+        if let Some((name, definition)) = self.definition(place)
+            && self.followed(name)
+        {
+            self.mark(definition, value, name);
         }
         for branch in branches(place) {
             if self.fits(branch, value) {
