@@ -503,7 +503,6 @@ error: 2 errors; nothing was written
         str![[r#"
 stack     of 500  of 1,000,000 bytes  template
 jobs           1              221  out/prod/jobs.template.json new
-                              512  out/jobs.settings.schema.json unchanged
 
 Deploy:
   aws cloudformation deploy --stack-name jobs-prod --template-file out/prod/jobs.template.json

@@ -297,6 +297,8 @@ fn table(files: &[File]) -> String {
                 cast.template.resources().len(),
                 grouped(file.text.len()),
             ),
+            // a schema is no template: it is told of when it is written
+            None if file.state == State::Unchanged => String::new(),
             None => format!("{:width$}  {:>9}  {:>15}  {path} {state}\n", "", "", grouped(file.text.len())),
         });
     }
