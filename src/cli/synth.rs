@@ -132,7 +132,7 @@ pub(super) fn run(args: &Args, stacks: &Stacks) -> Result<ExitCode, Failure> {
             ));
         }
         #[cfg(feature = "core-services")]
-        if schemas.is_empty() {
+        if schemas.is_empty() && args.stacks.is_empty() {
             schemas = super::schemas::of(&all);
         }
         let project = Project::synth(all, &args.stacks)?;
