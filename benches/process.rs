@@ -14,6 +14,7 @@ use serde_json::Value;
 use wait4::Wait4;
 
 mod large;
+mod many;
 mod pairs;
 
 const LARGE_STACKS: &str = "FORMWORK_LARGE_STACKS";
@@ -66,6 +67,25 @@ fn measure_formwork() {
         let what = format!("`formwork synth`, {stacks} x {} resources", large::RESOURCES);
         row(&what, || synth(&large, stacks, &[]));
     }
+    let yaml = in_yaml(formwork, &out);
+    row(&format!("`formwork synth` of {} resources in YAML", large::RESOURCES), || {
+        fs::remove_dir_all(yaml.join("out")).ok();
+        run(Command::new(formwork).arg("synth").current_dir(&yaml))
+    });
+    let check = |what: &Path| run(Command::new(formwork).args(["check", "--fail-on", "never"]).arg(what));
+    row("`formwork check`, 20 resources", || {
+        check(&Path::new(env!("CARGO_MANIFEST_DIR")).join("out/image-flip.template.json"))
+    });
+    let large = write(&out, "shop.json", &large::stack(0).synth().expect("the stack is sound").template.to_json());
+    row(&format!("`formwork check`, {} resources", large::RESOURCES), || check(&large));
+    for number in [100, 1_000] {
+        let templates = many::templates(&out, number);
+        row(&format!("`formwork check`, {number} templates of the repository"), || check(&templates));
+    }
+    let throttled = write(&out, "throttled.json", &many::throttled().to_string());
+    row("`formwork limits`, 450 resources, 96 routes of 20 plans", || {
+        run(Command::new(formwork).arg("limits").arg(&throttled))
+    });
     for (what, pair) in pairs_to_compare(&out) {
         for format in ["text", "markdown"] {
             row(&format!("`formwork diff --format {format}`, {what}"), || {
@@ -73,6 +93,22 @@ fn measure_formwork() {
             });
         }
     }
+}
+
+fn write(directory: &Path, name: &str, text: &str) -> PathBuf {
+    fs::create_dir_all(directory).expect("a directory");
+    let path = directory.join(name);
+    fs::write(&path, text).expect("a file");
+    path
+}
+
+/// A project whose stack is the large one as a file in YAML.
+fn in_yaml(formwork: &Path, out: &Path) -> PathBuf {
+    let project = out.with_file_name("process-yaml");
+    let template = large::stack(0).synth().expect("the stack is sound").template.to_json();
+    let template = write(&project, "shop.json", &template);
+    run(Command::new(formwork).args(["import", "--force"]).arg(&template).current_dir(&project));
+    project
 }
 
 /// A small stack of the repository, the large stack, and more changes than anybody reads.
