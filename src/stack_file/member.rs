@@ -47,7 +47,7 @@ fn once<T>(node: &Node, read: impl for<'a> Fn(&'a Node, &Trace<'a>) -> Result<T,
 }
 
 fn fault(wrong: &Wrong, path: Vec<String>, at_key: bool) -> Fault {
-    let (message, help) = wrong.words();
+    let (message, help) = wrong.words(&path);
     Fault { rule: "stack-file", path, at_key, message, help }
 }
 

@@ -14,6 +14,7 @@ use crate::data::Data;
 use crate::finding::{At, Finding, nearest};
 use crate::node::{Node, Object, Text};
 use crate::read::{self, Stand};
+use crate::template::MAX_BYTES;
 
 /// The settings of one stack in one environment: those of its files, the later ones over the earlier.
 pub(crate) struct Settings {
@@ -256,12 +257,14 @@ impl Declared {
                 continue;
             };
             let default = Node::deserialize(default).unwrap_or(Node::Null);
-            let root = Value::Object(schema.clone());
-            for fault in shape::judge(&default, &root) {
-                let short = loaded.root.get("settings").and_then(|all| all.get(name)?.get("default")).is_none();
-                let mut path = vec!["settings", name];
-                path.extend((!short).then_some("default"));
+            let is_short = loaded.root.get("settings").and_then(|all| all.get(name)?.get("default")).is_none();
+            let one = Node::Object([(name.clone().into(), default.clone())].into_iter().collect());
+            for fault in shape::judge(&one, &json!({ "properties": { name: schema } })) {
+                let mut path = vec!["settings"];
                 path.extend(fault.path.iter().map(String::as_str));
+                if !is_short {
+                    path.insert(2, "default");
+                }
                 let mut finding = Finding::error("settings", "", &loaded.at(&path, fault.at_key), fault.message);
                 finding.help = fault.help;
                 wrong.push(finding);
@@ -302,19 +305,21 @@ fn declaration(node: &Node) -> Result<Map<String, Value>, Vec<Fault>> {
     }
 }
 
+/// Most bytes that settings may come to where they are asked for: ten times what a template may have.
+const MOST_COPIED: usize = 10 * MAX_BYTES;
+
 /// Puts the values where they are asked for: `!Setting rate`, and `${settings.rate}` in a `!Sub`.
 pub(super) fn settle(files: &mut [Loaded], declared: &Declared, values: &Object, wrong: &mut Vec<Finding>) {
+    let mut copied = 0;
     for loaded in files {
+        let mut settling = Settling { values, path: Vec::new(), missed: Vec::new(), copied };
         let mut root = std::mem::take(&mut loaded.root);
-        let mut missed = Vec::new();
-        for (name, value) in root.iter_mut() {
-            if name != "settings" {
-                let mut path = vec![name.to_owned()];
-                put(value, values, &mut path, &mut missed);
-            }
+        for (name, value) in root.iter_mut().filter(|(name, _)| *name != "settings") {
+            settling.within(name.to_owned(), |settling| settling.put(value));
         }
         loaded.root = root;
-        for (path, name) in missed {
+        copied = settling.copied;
+        for (path, name) in settling.missed {
             let steps: Vec<&str> = path.iter().map(String::as_str).collect();
             let message = format!("there is no setting `{name}`");
             let finding = Finding::error("settings", "", &loaded.at(&steps, false), message);
@@ -323,78 +328,123 @@ pub(super) fn settle(files: &mut [Loaded], declared: &Declared, values: &Object,
                 None => finding.help("declare it in `settings`"),
             });
         }
+        if copied > MOST_COPIED {
+            let message = format!("settings come to more than {} MB where they are asked for", MOST_COPIED / 1_000_000);
+            wrong.push(
+                Finding::error("settings", "", &loaded.at(&["settings"], true), message)
+                    .help("a template has 1 MB at most: ask for large settings less often"),
+            );
+            return;
+        }
     }
 }
 
-fn put(node: &mut Node, values: &Object, path: &mut Vec<String>, missed: &mut Vec<(Vec<String>, String)>) {
-    let value = |name: &str| {
+/// Settings on their way into one file.
+struct Settling<'v> {
+    values: &'v Object,
+    path: Vec<String>,
+    /// Where a setting is asked for that there is not, and its name.
+    missed: Vec<(Vec<String>, String)>,
+    /// The bytes that were put in, in all files so far.
+    copied: usize,
+}
+
+impl<'v> Settling<'v> {
+    fn within(&mut self, step: String, inner: impl FnOnce(&mut Self)) {
+        self.path.push(step);
+        inner(self);
+        self.path.pop();
+    }
+
+    /// The value of a setting, or of a part of it; one too many is none.
+    fn value(&mut self, name: &str) -> Option<&'v Node> {
+        if self.copied > MOST_COPIED {
+            return None;
+        }
         let mut steps = name.split('.');
-        let first = values.get(steps.next()?)?;
-        steps.try_fold(first, |node, step| node.get(step))
-    };
-    match node.as_call() {
-        Some(("Fn::Setting", argument)) => {
-            let name = argument.as_str().unwrap_or_default().to_owned();
-            match value(&name) {
-                Some(value) => *node = value.clone(),
-                None => missed.push((path.clone(), name)),
-            }
-            return;
-        }
-        Some(("Fn::Sub", Node::String(text))) if text.contains("${settings.") => {
-            let (text, holes, names) = filled(text, value);
-            missed.extend(names.into_iter().map(|name| (path.clone(), name)));
-            *node = match holes {
-                true => Node::Object([("Fn::Sub".into(), Node::from(text))].into_iter().collect()),
-                false => Node::from(text.replace("${!", "${")),
-            };
-            return;
-        }
-        _ => {}
+        let found = steps.next().and_then(|first| self.values.get(first));
+        let found = steps.try_fold(found?, |node, step| node.get(step));
+        self.copied = self.copied.saturating_add(found.map_or(0, size));
+        found
     }
-    match node {
-        Node::List(items) => {
-            for (index, item) in items.iter_mut().enumerate() {
-                path.push(index.to_string());
-                put(item, values, path, missed);
-                path.pop();
-            }
+
+    fn put(&mut self, node: &mut Node) {
+        if self.copied > MOST_COPIED {
+            return;
         }
-        Node::Object(object) => {
-            for (key, item) in object.iter_mut() {
-                path.push(key.to_owned());
-                put(item, values, path, missed);
-                path.pop();
+        match node.as_call() {
+            Some(("Fn::Setting", argument)) => {
+                let name = argument.as_str().unwrap_or_default().to_owned();
+                match self.value(&name) {
+                    _ if self.copied > MOST_COPIED => {}
+                    Some(value) => *node = value.clone(),
+                    None => self.missed.push((self.path.clone(), name)),
+                }
+                return;
             }
+            Some(("Fn::Sub", Node::String(text))) if text.contains("${settings.") => {
+                let text = text.clone();
+                let (text, holes) = self.filled(&text);
+                *node = match holes {
+                    true => Node::Object([("Fn::Sub".into(), Node::from(text))].into_iter().collect()),
+                    false => Node::from(text.replace("${!", "${")),
+                };
+                return;
+            }
+            _ => {}
         }
-        Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => {}
+        match node {
+            Node::List(items) => {
+                for (index, item) in items.iter_mut().enumerate() {
+                    self.within(index.to_string(), |settling| settling.put(item));
+                }
+            }
+            Node::Object(object) => {
+                for (key, item) in object.iter_mut() {
+                    self.within(key.to_owned(), |settling| settling.put(item));
+                }
+            }
+            Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => {}
+        }
+    }
+
+    /// The text with its settings, and whether it has other holes.
+    fn filled(&mut self, text: &str) -> (String, bool) {
+        let mut out = String::new();
+        let mut holes = false;
+        let mut rest = text;
+        while let Some(start) = rest.find("${") {
+            let Some(length) = rest[start..].find('}') else { break };
+            let hole = &rest[start..=start + length];
+            out.push_str(&rest[..start]);
+            match hole[2..hole.len() - 1].strip_prefix("settings.") {
+                Some(name) => match self.value(name) {
+                    _ if self.copied > MOST_COPIED => {}
+                    // what a text has of `${` stays text
+                    Some(Node::String(text)) => out.push_str(&text.replace("${", "${!")),
+                    Some(Node::Number(number)) => out.push_str(&number.to_string()),
+                    Some(Node::Bool(value)) => out.push_str(if *value { "true" } else { "false" }),
+                    _ => self.missed.push((self.path.clone(), name.to_owned())),
+                },
+                None => {
+                    holes |= !hole.starts_with("${!");
+                    out.push_str(hole);
+                }
+            }
+            rest = &rest[start + length + 1..];
+        }
+        out.push_str(rest);
+        (out, holes)
     }
 }
 
-/// The text with its settings, whether it has other holes, and the settings that there are not.
-fn filled<'v>(text: &str, value: impl Fn(&str) -> Option<&'v Node>) -> (String, bool, Vec<String>) {
-    let mut out = String::new();
-    let (mut holes, mut missed) = (false, Vec::new());
-    let mut rest = text;
-    while let Some(start) = rest.find("${") {
-        let Some(length) = rest[start..].find('}') else { break };
-        let hole = &rest[start..=start + length];
-        out.push_str(&rest[..start]);
-        match hole[2..hole.len() - 1].strip_prefix("settings.") {
-            Some(name) => match value(name) {
-                // what a text has of `${` stays text
-                Some(Node::String(text)) => out.push_str(&text.replace("${", "${!")),
-                Some(Node::Number(number)) => out.push_str(&number.to_string()),
-                Some(Node::Bool(value)) => out.push_str(if *value { "true" } else { "false" }),
-                _ => missed.push(name.to_owned()),
-            },
-            None => {
-                holes |= !hole.starts_with("${!");
-                out.push_str(hole);
-            }
-        }
-        rest = &rest[start + length + 1..];
+/// About how many bytes a value takes.
+fn size(node: &Node) -> usize {
+    const VALUE: usize = 16;
+    match node {
+        Node::Null | Node::Bool(_) | Node::Number(_) => VALUE,
+        Node::String(text) => VALUE + text.len(),
+        Node::List(items) => VALUE + items.iter().map(size).sum::<usize>(),
+        Node::Object(object) => VALUE + object.iter().map(|(key, value)| key.len() + size(value)).sum::<usize>(),
     }
-    out.push_str(rest);
-    (out, holes, missed)
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::wrong::Fault;
+use super::wrong::{Fault, shown_text};
 use crate::finding::nearest;
 use crate::node::{Node, Number};
 
@@ -62,6 +62,18 @@ impl<'a> Judge<'a> {
         self.faults.push(Fault { rule: "settings", path: self.path.clone(), at_key, message, help });
     }
 
+    /// A value in a sentence; not what may be a secret.
+    fn shown(&self, node: &Node) -> String {
+        match node {
+            Node::Null => "nothing".to_owned(),
+            Node::Bool(value) => format!("`{value}`"),
+            Node::Number(number) => format!("`{number}`"),
+            Node::String(text) => shown_text(text, &self.path),
+            Node::List(_) => "a list".to_owned(),
+            Node::Object(_) => "an object".to_owned(),
+        }
+    }
+
     fn has_type(&mut self, node: &Node, schema: &Map<String, Value>) -> bool {
         let names: Vec<&str> = match schema.get("type") {
             Some(Value::String(name)) => vec![name],
@@ -92,7 +104,7 @@ impl<'a> Judge<'a> {
                 _ => "nothing",
             })
             .collect();
-        self.fault(false, format!("{} stands here, where {} is wanted", shown(node), wanted.join(" or ")), None);
+        self.fault(false, format!("{} stands here, where {} is wanted", self.shown(node), wanted.join(" or ")), None);
         false
     }
 
@@ -110,7 +122,7 @@ impl<'a> Judge<'a> {
                 format!("there are {}", texts.iter().map(|text| format!("`{text}`")).collect::<Vec<_>>().join(", "))
             }
         };
-        self.fault(false, format!("{} is none of what can stand here", shown(node)), Some(help));
+        self.fault(false, format!("{} is none of what can stand here", self.shown(node)), Some(help));
     }
 
     fn number(&mut self, number: &Number, schema: &Map<String, Value>) {
@@ -143,7 +155,7 @@ impl<'a> Judge<'a> {
         if let Some(pattern) = schema.get("pattern").and_then(Value::as_str)
             && crate::facts::occurs(pattern, text) == Some(false)
         {
-            let message = format!("{} does not fit `{pattern}`", shown(&Node::from(text.to_owned())));
+            let message = format!("{} does not fit `{pattern}`", self.shown(&Node::from(text.to_owned())));
             self.fault(false, message, None);
         }
     }
@@ -160,7 +172,7 @@ impl<'a> Judge<'a> {
         for (index, item) in items.iter().enumerate() {
             self.path.push(index.to_string());
             if unique && items[..index].contains(item) {
-                self.fault(false, format!("{} stands twice in this list", shown(item)), None);
+                self.fault(false, format!("{} stands twice in this list", self.shown(item)), None);
             }
             if let Some(schema) = schema.get("items") {
                 self.value(item, schema, references);
@@ -229,17 +241,4 @@ fn is(node: &Node, value: &Value) -> bool {
 
 fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-/// A value in a sentence.
-fn shown(node: &Node) -> String {
-    match node {
-        Node::Null => "nothing".to_owned(),
-        Node::Bool(value) => format!("`{value}`"),
-        Node::Number(number) => format!("`{number}`"),
-        Node::String(text) if text.chars().count() <= 60 => format!("the text `{text}`"),
-        Node::String(_) => "a long text".to_owned(),
-        Node::List(_) => "a list".to_owned(),
-        Node::Object(_) => "an object".to_owned(),
-    }
 }

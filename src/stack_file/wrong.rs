@@ -4,6 +4,7 @@ use std::fmt::{self, Display};
 
 use serde::de::{Error, Expected, Unexpected};
 
+use crate::diff::mask::{looks_secret, sounds_secret};
 use crate::finding::nearest;
 
 /// What serde says of a value.
@@ -16,9 +17,16 @@ pub(super) enum Wrong {
     /// A member that has to be there.
     Missing(&'static str),
     /// A value of another type.
-    Type { got: String, wanted: String },
+    Type { got: Got, wanted: String },
     /// Said by whoever reads the value.
     Said(String),
+}
+
+/// What stands in a place where something else is wanted.
+#[derive(Debug)]
+pub(super) enum Got {
+    Text(String),
+    Other(String),
 }
 
 /// What is wrong, and where in the entry.
@@ -33,15 +41,21 @@ pub(super) struct Fault {
 }
 
 impl Wrong {
-    /// What to say of it.
-    pub fn words(&self) -> (String, Option<String>) {
+    /// What to say of it, of a value at this path.
+    pub fn words(&self, path: &[String]) -> (String, Option<String>) {
         match self {
             Wrong::Member { name, known } => (format!("nothing here is called `{name}`"), Some(choice(name, known))),
             Wrong::Choice { name, known } => {
                 (format!("`{name}` is none of what can stand here"), Some(choice(name, known)))
             }
             Wrong::Missing(name) => (format!("`{name}` is missing"), Some(format!("it has to be said: `{name}: ..`"))),
-            Wrong::Type { got, wanted } => (format!("{got} stands here, where {wanted} is wanted"), None),
+            Wrong::Type { got, wanted } => {
+                let got = match got {
+                    Got::Text(text) => shown_text(text, path),
+                    Got::Other(what) => what.clone(),
+                };
+                (format!("{got} stands here, where {wanted} is wanted"), None)
+            }
             Wrong::Said(message) => (message.clone(), None),
         }
     }
@@ -61,7 +75,7 @@ fn choice(name: &str, known: &[&'static str]) -> String {
 
 impl Display for Wrong {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        match self.words() {
+        match self.words(&[]) {
             (message, Some(help)) => write!(f, "{message}; {help}"),
             (message, None) => f.write_str(&message),
         }
@@ -84,7 +98,7 @@ impl Error for Wrong {
     }
 
     fn invalid_length(length: usize, wanted: &dyn Expected) -> Self {
-        Wrong::Type { got: format!("a list of {length}"), wanted: plain(&wanted.to_string()) }
+        Wrong::Type { got: Got::Other(format!("a list of {length}")), wanted: plain(&wanted.to_string()) }
     }
 
     fn unknown_variant(name: &str, known: &'static [&'static str]) -> Self {
@@ -104,19 +118,25 @@ impl Error for Wrong {
     }
 }
 
-fn seen(got: Unexpected) -> String {
-    match got {
+fn seen(got: Unexpected) -> Got {
+    Got::Other(match got {
         Unexpected::Bool(value) => format!("`{value}`"),
         Unexpected::Unsigned(number) => format!("`{number}`"),
         Unexpected::Signed(number) => format!("`{number}`"),
         Unexpected::Float(number) => format!("`{number}`"),
-        Unexpected::Str(text) if text.chars().count() <= 60 => format!("the text `{text}`"),
-        Unexpected::Str(_) => "text".to_owned(),
+        Unexpected::Str(text) => return Got::Text(text.to_owned()),
         Unexpected::Unit | Unexpected::Option => "nothing".to_owned(),
         Unexpected::Seq => "a list".to_owned(),
         Unexpected::Map => "an object".to_owned(),
         other => other.to_string(),
-    }
+    })
+}
+
+/// A text in a sentence, when it is short and no secret: neither by its form nor by the name of what it belongs to.
+pub(super) fn shown_text(text: &str, path: &[String]) -> String {
+    const MOST: usize = 60;
+    let is_secret = looks_secret(text) || path.iter().any(|name| sounds_secret(name));
+    if is_secret || text.chars().count() > MOST { "text".to_owned() } else { format!("the text `{text}`") }
 }
 
 /// serde's names of types in plain words.

@@ -64,12 +64,15 @@ fn difference<'a>(
     }
 }
 
+/// A value in a sentence. A text may be a secret, and is not shown.
 fn short(node: Option<&Node>) -> String {
-    const MOST: usize = 80;
-    let Some(node) = node else { return "not there".to_owned() };
-    let text = serde_json::to_string(node).unwrap_or_default();
-    match text.char_indices().nth(MOST) {
-        Some((end, _)) => format!("`{}..`", &text[..end]),
-        None => format!("`{text}`"),
+    match node {
+        None => "not there".to_owned(),
+        Some(Node::Null) => "null".to_owned(),
+        Some(Node::Bool(value)) => format!("`{value}`"),
+        Some(Node::Number(number)) => format!("`{number}`"),
+        Some(Node::String(_)) => "another text".to_owned(),
+        Some(Node::List(items)) => format!("a list of {}", items.len()),
+        Some(Node::Object(_)) => "an object".to_owned(),
     }
 }

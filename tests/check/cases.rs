@@ -11,6 +11,8 @@ use formwork::finding::Severity;
 use formwork::read::Places;
 use formwork::rule::Level;
 
+use crate::stand_in::filled;
+
 fn directory() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/cases")
 }
@@ -59,7 +61,7 @@ fn every_case_says_what_it_said() {
 }
 
 fn said(case: &Path, rule: &str) -> String {
-    let text = fs::read_to_string(case).expect("a file");
+    let text = filled(&fs::read_to_string(case).expect("a file"));
     let template = formwork::read::template(&text).unwrap_or_else(|error| panic!("{}: {error}", case.display()));
     let file = case.file_name().expect("a name").to_string_lossy().into_owned();
     let beside = |path: &str| {

@@ -20,3 +20,5 @@ mod stacks;
 
 #[path = "../support/changes.rs"]
 mod changes;
+#[path = "../support/stand_in.rs"]
+mod stand_in;

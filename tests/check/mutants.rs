@@ -13,6 +13,8 @@ use formwork::finding::{Finding, Severity};
 use formwork::node::Node;
 use formwork::template::Template;
 
+use crate::stand_in::filled;
+
 struct Mutant<'a> {
     line: &'a str,
     path: Vec<String>,
@@ -99,7 +101,7 @@ fn every_planted_mistake_is_found_where_it_is() {
                 .map(|found| format!("{name} is right:\n{found}")),
         );
         let known: BTreeSet<String> = right.iter().map(ToString::to_string).collect();
-        let mutants = fs::read_to_string(path.with_extension("mutants")).expect("its mistakes");
+        let mutants = filled(&fs::read_to_string(path.with_extension("mutants")).expect("its mistakes"));
         for mutant in mutants.lines().map(parsed) {
             planted_count += 1;
             let found = check(&planted(&template, &mutant));

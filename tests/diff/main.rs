@@ -23,4 +23,6 @@ mod python;
 mod render;
 mod reports;
 mod schema;
+#[path = "../support/stand_in.rs"]
+mod stand_in;
 mod support;

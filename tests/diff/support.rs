@@ -6,9 +6,11 @@ use formwork::diff::{Options, Report, compare};
 use formwork::read;
 use formwork::template::Template;
 
+use crate::stand_in::filled;
+
 /// A template from JSON or YAML.
 pub fn template(text: &str) -> Template {
-    read::template(text).unwrap_or_else(|wrong| panic!("{wrong}:\n{text}"))
+    read::template(&filled(text)).unwrap_or_else(|wrong| panic!("{wrong}:\n{text}"))
 }
 
 /// Compares two texts.

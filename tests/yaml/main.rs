@@ -5,6 +5,7 @@
 mod editor;
 mod files;
 mod guide;
+mod hostile;
 mod members;
 mod mistakes;
 #[path = "../support/node.rs"]

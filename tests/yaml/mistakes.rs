@@ -128,3 +128,20 @@ parameters: { Jobs: { Type: String } }
 "#]]
     );
 }
+
+/// What may be a secret is in no message, by its form or by the name of what it belongs to.
+#[test]
+fn secrets_are_in_no_message() {
+    let token = ["ghp", "0123456789abcdefghijklmnopqrstuvwxyz"].join("_");
+    let text = format!(
+        "stack: orders
+settings: {{ db_password: {{ type: integer, default: not-a-real-one }}, rate: {{ type: integer, default: {token} }} }}
+"
+    );
+    let said = mistakes(&text);
+    assert_eq!(said.matches("text stands here, where a whole number is wanted").count(), 2, "{said}");
+    let text =
+        format!("stack: orders\nqueues: {{ Jobs: {{ fifo: {token} }} }}\ntables: {{ Orders: not-a-real-one }}\n");
+    let said = mistakes(&text);
+    assert!(said.contains("not-a-real-one") && !said.contains("ghp_"), "{said}");
+}
